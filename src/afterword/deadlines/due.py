@@ -1,0 +1,28 @@
+"""When a note is due."""
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+import holidays
+
+from afterword.records import Interview, Meeting
+
+LAST_SECOND = time(23, 59, 59)
+
+
+def next_business_day(day: date, region: str) -> date:
+    """Return the first working day after ``day`` in ``region`` (US-MA), its weekends and holidays counted."""
+    country, _, part = region.partition("-")
+    calendar = holidays.country_holidays(country, subdiv=part or None)
+    return date.fromordinal(calendar.get_nth_working_day(day, 1).toordinal())
+
+
+def due(interview: Interview | Meeting) -> datetime:
+    """Return the last moment at which a note is on time, aware, in the interview's own zone.
+
+    That is 23:59:59 on the next business day after the interview's date where it took place; the field's
+    advice of 24 to 48 hours, read as working time (Princeton, Virginia Tech; see DECISIONS.md).
+    """
+    meeting = interview.interview if isinstance(interview, Interview) else interview
+    last = next_business_day(meeting.at.date(), meeting.region)
+    return datetime.combine(last, LAST_SECOND, tzinfo=ZoneInfo(meeting.timezone))

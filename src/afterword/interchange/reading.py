@@ -1,0 +1,78 @@
+"""Reads an interview from a file, a text, or the answers of a form."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import ValidationError
+
+from afterword.interchange.lines import line_of
+from afterword.interchange.problems import InvalidInterview, Problem, problems_of
+from afterword.interchange.scalars import TextLoader, as_strings, no_twins
+from afterword.records import Interview
+
+LARGEST = 1_000_000
+"""Bytes of the largest file that is read: an interview has a few thousand."""
+
+
+def load(path: str | Path) -> Interview:
+    """Read the interview in a YAML or JSON file.
+
+    Raises:
+        InvalidInterview: it is not an interview; each problem names the field, the line and what to do.
+        OSError: the file can't be read.
+    """
+    path = Path(path)
+    if path.stat().st_size > LARGEST:
+        raise InvalidInterview([Problem("", "it has more than 1 MB and can't be one interview")], path.name)
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        found = f"it is not a text in UTF-8 (byte {error.start}); save it as UTF-8"
+        raise InvalidInterview([Problem("", found)], path.name) from None
+    return parse(text, is_json=path.suffix.lower() == ".json", source=path.name)
+
+
+def parse(text: str, *, is_json: bool = False, source: str = "") -> Interview:
+    """Read the interview in a text; ``source`` names it in messages.
+
+    Raises:
+        InvalidInterview: as ``load``.
+    """
+    try:
+        data = _from_json(text) if is_json else yaml.load(text, Loader=TextLoader)  # noqa: S506 - a text-only loader
+    except json.JSONDecodeError as error:
+        raise InvalidInterview([Problem("", f"this is not JSON: {error.msg}", error.lineno)], source) from None
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else None
+        raise InvalidInterview([Problem("", f"this is not YAML: {error.problem}", line)], source) from None
+    except yaml.YAMLError as error:
+        raise InvalidInterview([Problem("", f"this is not YAML: {error}")], source) from None
+    except RecursionError:
+        raise InvalidInterview([Problem("", "it is nested too deeply to be an interview")], source) from None
+    try:
+        return from_typed(data)
+    except InvalidInterview as error:
+        lined = [p._replace(line=line_of(text, p.path)) for p in error.problems]
+        raise InvalidInterview(lined, source) from None
+
+
+def from_typed(data: Any) -> Interview:
+    """Make the record from plain dicts, lists and strings, such as a form's answers.
+
+    Raises:
+        InvalidInterview: as ``load``, without lines.
+    """
+    if not isinstance(data, Mapping):
+        found = "there is no interview in it; begin with candidate:, application:, interview: and interviewers:"
+        raise InvalidInterview([Problem("", found)])
+    try:
+        return Interview.model_validate(dict(data))
+    except ValidationError as error:
+        raise InvalidInterview(problems_of(error)) from None
+
+
+def _from_json(text: str) -> Any:
+    return as_strings(json.loads(text, parse_int=str, parse_float=str, object_pairs_hook=no_twins))

@@ -1,0 +1,91 @@
+"""What followed: sent, not needed, outcomes."""
+
+from collections import defaultdict
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Table, select
+
+from afterword.journal import tables
+from afterword.records import Entry, Interview, NotNeeded, Outcome, Sent
+
+
+def add_sent(connection: Connection, interview: str, person: str, mark: Sent) -> None:
+    """Write a sent mark."""
+    row = {
+        "interview": interview,
+        "person": person,
+        "kind": mark.kind,
+        "channel": mark.channel,
+        "at": mark.at,
+    }
+    connection.execute(tables.sent.insert().values(**row, recorded_at=datetime.now(UTC)))
+
+
+def add_not_needed(connection: Connection, interview: str, person: str, reason: str) -> None:
+    """Write that no note is owed."""
+    row = {"interview": interview, "person": person, "reason": reason, "recorded_at": datetime.now(UTC)}
+    connection.execute(tables.not_needed.insert().values(row))
+
+
+def add_outcome(connection: Connection, interview: str, answer: Outcome) -> None:
+    """Write what came of the interview; earlier answers stay."""
+    row = {
+        "interview": interview,
+        "outcome": answer.outcome,
+        "day": answer.on,
+        "recorded_at": datetime.now(UTC),
+    }
+    connection.execute(tables.outcomes.insert().values(row))
+
+
+def take_back(connection: Connection, table: Table, interview: str, person: str) -> None:
+    """Take back every mark of that person in ``table``; the rows stay, dated."""
+    mine = (table.c.interview == interview, table.c.person == person, table.c.taken_back_at.is_(None))
+    connection.execute(table.update().where(*mine).values(taken_back_at=datetime.now(UTC)))
+
+
+class Followed(NamedTuple):
+    """Everything that followed, by interview."""
+
+    sent: dict[str, list[Any]]
+    not_needed: dict[str, list[Any]]
+    outcomes: dict[str, list[Any]]
+
+    def entry(self, interview_id: str, interview: Interview, names: dict[str, str]) -> Entry:
+        """Return the interview with what followed it; marks of people taken off it are left out."""
+        return Entry(
+            id=interview_id,
+            interview=interview,
+            sent=tuple(
+                Sent(interviewer=names[r.person], at=r.at, kind=r.kind, channel=r.channel)
+                for r in self.sent[interview_id]
+                if r.person in names
+            ),
+            not_needed=tuple(
+                NotNeeded(interviewer=names[r.person], reason=r.reason)
+                for r in self.not_needed[interview_id]
+                if r.person in names
+            ),
+            outcomes=tuple(Outcome(outcome=r.outcome, on=r.day) for r in self.outcomes[interview_id]),
+        )
+
+
+def read(connection: Connection) -> Followed:
+    """Read everything that followed and was not taken back."""
+    return Followed(
+        _standing(connection, tables.sent),
+        _standing(connection, tables.not_needed),
+        _by_interview(connection, tables.outcomes),
+    )
+
+
+def _standing(connection: Connection, table: Table) -> dict[str, list[Any]]:
+    return _by_interview(connection, table, table.c.taken_back_at.is_(None))
+
+
+def _by_interview(connection: Connection, table: Table, *where: Any) -> dict[str, list[Any]]:
+    rows: dict[str, list[Any]] = defaultdict(list)
+    for row in connection.execute(select(table).where(*where).order_by(table.c.number)):
+        rows[row.interview].append(row)
+    return rows

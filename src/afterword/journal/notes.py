@@ -1,0 +1,53 @@
+"""The notes in the journal, with every saved version."""
+
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Select, select
+
+from afterword.journal.tables import drafts
+from afterword.records import Note
+
+
+class Draft(NamedTuple):
+    """A version of a note."""
+
+    note: Note
+    edited: bool
+    """The person's own words, not the composer's."""
+    kept: bool
+    """Saved as a version that stays; else the one being typed."""
+    saved_at: datetime
+
+
+def write(connection: Connection, interview: str, person: str, note: Note, *, edited: bool, kept: bool) -> None:
+    """Save a version; the working one of the same kind and channel gives way to it."""
+    connection.execute(
+        drafts.delete().where(
+            drafts.c.interview == interview,
+            drafts.c.person == person,
+            drafts.c.kind == note.kind,
+            drafts.c.channel == note.channel,
+            drafts.c.kept.is_(False),
+        )
+    )
+    row = {"kind": note.kind, "channel": note.channel, "subject": note.subject, "body": note.body}
+    row |= {"interview": interview, "person": person, "edited": edited, "kept": kept}
+    connection.execute(drafts.insert().values(**row, saved_at=datetime.now(UTC)))
+
+
+def _of(interview: str, person: str) -> Select[tuple[object, ...]]:
+    return select(drafts).where(drafts.c.interview == interview, drafts.c.person == person).order_by(drafts.c.number)
+
+
+def read(connection: Connection, interview: str, person: str, name: str) -> list[Draft]:
+    """Return the versions of the notes to a person, the oldest first."""
+    return [
+        Draft(
+            Note(to=name, kind=row.kind, channel=row.channel, subject=row.subject, body=row.body),
+            row.edited,
+            row.kept,
+            row.saved_at,
+        )
+        for row in connection.execute(_of(interview, person))
+    ]

@@ -1,0 +1,34 @@
+"""Gives each person of an interview a key of their own, so that a corrected name keeps their notes."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import uuid4
+
+KEY = "key"
+
+
+def new_key() -> str:
+    """Return a key that nobody has."""
+    return uuid4().hex
+
+
+def with_keys(typed: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Return the answers with a key for each person; one met ``before`` under that name keeps theirs."""
+    known = {p.get("name"): p[KEY] for p in _people(before or {})}
+    people = [{KEY: p.get(KEY) or known.get(p.get("name")) or new_key(), **p} for p in _people(typed)]
+    return {**typed, "interviewers": people}
+
+
+def without_keys(typed: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the answers as the interchange knows them."""
+    people = [{k: v for k, v in p.items() if k != KEY} for p in _people(typed)]
+    return {**typed, "interviewers": people}
+
+
+def names_by_key(typed: Mapping[str, Any]) -> dict[str, str]:
+    """Return each person's name as typed now, by key."""
+    return {p[KEY]: " ".join(str(p.get("name") or "").split()) for p in _people(typed)}
+
+
+def _people(typed: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return [p for p in typed.get("interviewers") or [] if isinstance(p, dict)]

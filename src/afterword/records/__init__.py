@@ -1,0 +1,38 @@
+"""What is known: candidate, application, interview, interviewers, reflection, notes and what came of it.
+
+Records are frozen and know nothing of storage, widgets or files; a change returns a new record.
+"""
+
+from afterword.records.base import Cleaned, Line, Record, Text
+from afterword.records.candidate import Application, Candidate
+from afterword.records.entry import Entry, NotNeeded, Outcome, Sent
+from afterword.records.finding import Finding
+from afterword.records.interview import Interview
+from afterword.records.meeting import Coordinator, Meeting
+from afterword.records.note import Composition, Note, Unused
+from afterword.records.people import Interviewer
+from afterword.records.reflection import PutRight, Reflection, Strength
+
+__all__ = [
+    "Application",
+    "Candidate",
+    "Cleaned",
+    "Composition",
+    "Coordinator",
+    "Entry",
+    "Finding",
+    "Interview",
+    "Interviewer",
+    "Line",
+    "Meeting",
+    "NotNeeded",
+    "Note",
+    "Outcome",
+    "PutRight",
+    "Record",
+    "Reflection",
+    "Sent",
+    "Strength",
+    "Text",
+    "Unused",
+]

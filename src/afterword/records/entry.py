@@ -1,0 +1,75 @@
+"""One interview in the journal with what followed: notes sent, notes not needed, what came of it."""
+
+from datetime import UTC, date, datetime
+from typing import Annotated, Literal, get_args
+
+from pydantic import AfterValidator, AwareDatetime
+
+from afterword.records.base import Line, Record
+from afterword.records.interview import Interview
+from afterword.records.meeting import Day
+from afterword.records.note import Channel, Kind
+
+OutcomeName = Literal["pending", "advanced", "offer", "rejected", "withdrew", "no reply"]
+OUTCOMES: tuple[str, ...] = get_args(OutcomeName)
+FAVOURABLE = frozenset({"advanced", "offer"})
+KNOWN = FAVOURABLE | {"rejected", "no reply"}
+
+Moment = Annotated[AwareDatetime, AfterValidator(lambda value: value.astimezone(UTC))]
+"""A moment, aware, held in UTC."""
+
+
+class Sent(Record):
+    """A note that the person said they sent."""
+
+    interviewer: Line
+    """The full name of the person whom it went to."""
+    at: Moment
+    """When."""
+    kind: Kind = "thank-you"
+    """What it was for."""
+    channel: Channel = "email"
+    """How it went."""
+
+
+class NotNeeded(Record):
+    """A note that is not owed after all."""
+
+    interviewer: Line
+    """Whom it would have gone to."""
+    reason: Line
+    """Why not."""
+
+
+class Outcome(Record):
+    """What came of the interview."""
+
+    outcome: OutcomeName
+    """The answer."""
+    on: Day
+    """The date of the answer."""
+
+
+class Entry(Record):
+    """One interview and what followed it."""
+
+    id: str
+    """The journal's own name for it."""
+    interview: Interview
+    """The interview itself."""
+    sent: tuple[Sent, ...] = ()
+    """In the order sent."""
+    not_needed: tuple[NotNeeded, ...] = ()
+    """Notes that are not owed."""
+    outcomes: tuple[Outcome, ...] = ()
+    """In the order recorded; the last one dated on or before a day is what was known on it."""
+
+    def outcome(self, on: date | None = None) -> Outcome | None:
+        """Return what was known on the day ``on`` (by default, at the last), or None while nothing was."""
+        known = [o for o in self.outcomes if on is None or o.on <= on]
+        return known[-1] if known else None
+
+    def sent_to(self, interviewer: str, as_of: datetime | None = None) -> Sent | None:
+        """Return the first thank-you sent to that person at or before ``as_of`` (aware), or None."""
+        marks = [s for s in self.sent if s.interviewer == interviewer and s.kind in ("thank-you", "coordinator")]
+        return min((s for s in marks if as_of is None or s.at <= as_of), key=lambda s: s.at, default=None)

@@ -1,0 +1,132 @@
+"""When, where and how the interview took place."""
+
+from datetime import UTC, date, datetime
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+
+from afterword.records.base import Line, Record
+from afterword.records.nearest import nearest
+
+Stage = Literal["screening", "first", "second", "final"]
+Format = Literal["phone", "video", "in person"]
+
+
+def _zone(key: str) -> str:
+    try:
+        ZoneInfo(key)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError(
+            f"“{key}” is not a time zone; write one such as {nearest(key, available_timezones(), 'America/New_York')}"
+        ) from None
+    return key
+
+
+def _region(code: str) -> str:
+    import holidays  # 60 ms: only when a region is checked
+
+    country, _, part = code.partition("-")
+    try:
+        if len(country) != 2 or not country.isupper():
+            raise NotImplementedError
+        holidays.country_holidays(country, subdiv=part or None)
+    except NotImplementedError:
+        raise ValueError(_what_region_would_be_right(code, holidays.list_supported_countries())) from None
+    return code
+
+
+def _what_region_would_be_right(code: str, supported: dict[str, list[str]]) -> str:
+    country, _, part = code.partition("-")
+    if country in supported:
+        parts = ", ".join(f"{country}-{p}" for p in supported[country]) or f"{country} alone"
+        return f"“{code}” is not a region: {country} has no part “{part}”; write one of {parts}"
+    close = nearest(country.upper(), (c for c in supported if len(c) == 2), "US")
+    return (
+        f"“{code}” is not a region; write a country's code such as {close}, "
+        "with its state or province where holidays differ (US-MA)"
+    )
+
+
+def _local(value: Any) -> Any:
+    """Refuse what pydantic would read as a time although no person means one: bare numbers, a date alone."""
+    if isinstance(value, str) and ("T" not in value.upper() and " " not in value.strip()):
+        raise ValueError(f"“{value}” is not a date with a time; write it like 2026-11-25T14:00")
+    return value
+
+
+def _without_offset(value: datetime) -> datetime:
+    if value.tzinfo is not None:
+        raise ValueError(
+            f"“{value.isoformat()}” has an offset; write the local time alone ({value:%Y-%m-%dT%H:%M}), "
+            "the field timezone says the rest"
+        )
+    return value
+
+
+def _calendar_day(value: Any) -> Any:
+    if isinstance(value, str) and value.count("-") != 2:
+        raise ValueError(f"“{value}” is not a date; write it like 2026-12-09")
+    return value
+
+
+Zone = Annotated[Line, AfterValidator(_zone)]
+Region = Annotated[Line, AfterValidator(_region)]
+LocalTime = Annotated[datetime, BeforeValidator(_local), AfterValidator(_without_offset)]
+Day = Annotated[date, BeforeValidator(_calendar_day)]
+
+
+class Coordinator(Record):
+    """Who arranged the interview, for those without an address of their own."""
+
+    name: Line = Field(min_length=1)
+    """Full name."""
+    email: Line | None = None
+    """Where a note for those without an address goes."""
+
+
+class Meeting(Record):
+    """The facts of the interview itself."""
+
+    at: LocalTime
+    """When it began: local time at the place of the interview."""
+    until: LocalTime | None = None
+    """When it ended, in the same local time."""
+    timezone: Zone
+    """The zone of the place, such as America/New_York (IANA time zone database)."""
+    region: Region
+    """Whose public holidays count for the deadline: a country, with its part where they differ (US-MA)."""
+    stage: Stage
+    """How far along the hiring it stood."""
+    format: Format
+    """How you met."""
+    decision_by: Day | None = None
+    """When they said you would hear, if they said."""
+    contact_declined: bool = False
+    """They asked for no contact."""
+    asked_about: tuple[Line, ...] = ()
+    """Delicate topics that they raised themselves: salary, start date …"""
+    practice: bool = False
+    """A practice interview is never counted."""
+    coordinator: Coordinator | None = None
+    """Who arranged it."""
+
+    @model_validator(mode="after")
+    def _ends_after_it_begins(self) -> "Meeting":
+        if self.until is not None and self.until < self.at:
+            raise ValueError(f"until ({self.until:%Y-%m-%dT%H:%M}) is before at ({self.at:%Y-%m-%dT%H:%M}); swap them")
+        return self
+
+    @property
+    def starts(self) -> datetime:
+        """When it began, aware, in its own zone."""
+        return self.at.replace(tzinfo=ZoneInfo(self.timezone))
+
+    @property
+    def ends(self) -> datetime:
+        """When it ended where that is known, else when it began; aware, in its own zone."""
+        return (self.until or self.at).replace(tzinfo=ZoneInfo(self.timezone))
+
+    def took_place(self, as_of: datetime) -> bool:
+        """Whether it had begun at ``as_of`` (aware)."""
+        return self.starts.astimezone(UTC) <= as_of.astimezone(UTC)
