@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from afterword.follow_through import table
     from afterword.interchange import InvalidInterview, dump, load, schema
     from afterword.journal import Journal, open_journal
-    from afterword.notes import compose, review
+    from afterword.notes.composing import compose
+    from afterword.notes.reviewing import review
     from afterword.records import Finding, Interview, Note
 
 __version__ = "0.1.0"
@@ -23,12 +24,12 @@ _HOMES = {
     "InvalidInterview": "interchange",
     "Journal": "journal",
     "Note": "records",
-    "compose": "notes",
+    "compose": "notes.composing",
     "due": "deadlines",
     "dump": "interchange",
     "load": "interchange",
     "open_journal": "journal",
-    "review": "notes",
+    "review": "notes.reviewing",
     "schema": "interchange",
     "table": "follow_through",
 }

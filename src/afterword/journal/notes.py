@@ -31,7 +31,7 @@ def write(connection: Connection, interview: str, person: str, note: Note, *, ed
             drafts.c.kept.is_(False),
         )
     )
-    row = {"kind": note.kind, "channel": note.channel, "subject": note.subject, "body": note.body}
+    row = note.model_dump(include={"kind", "channel", "subject", "body"})
     row |= {"interview": interview, "person": person, "edited": edited, "kept": kept}
     connection.execute(drafts.insert().values(**row, saved_at=datetime.now(UTC)))
 
