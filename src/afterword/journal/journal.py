@@ -224,6 +224,19 @@ class Journal:
                 found.append(followed.entry(row.id, interview, names_by_key(row.typed)))
         return sorted(found, key=lambda entry: entry.interview.interview.starts)
 
+    # What the pages remember of themselves
+
+    def remember(self, what: str, value: str) -> None:
+        """Remember ``value`` under the name ``what``, such as which interview a person looked at last."""
+        with self._saving() as connection:
+            connection.execute(tables.remembered.delete().where(tables.remembered.c.what == what))
+            connection.execute(tables.remembered.insert().values(what=what, value=value))
+
+    def remembered(self, what: str) -> str | None:
+        """Return what was remembered under that name, or None."""
+        with self._reading() as connection:
+            return connection.scalar(select(tables.remembered.c.value).where(tables.remembered.c.what == what))
+
     def version(self) -> int:
         """Return a number that changes when anything was saved, here or by another program.
 

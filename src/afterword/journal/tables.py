@@ -110,5 +110,12 @@ outcomes = Table(
     Column("recorded_at", UtcDateTime, nullable=False),
 )
 
+remembered = Table(
+    "remembered",
+    METADATA,
+    Column("what", String(80), primary_key=True),  # what the pages remember of themselves, such as the interview chosen
+    Column("value", Text, nullable=False),
+)
+
 for _table in (drafts, sent, not_needed, outcomes):
     Index(f"{_table.name}_of_interview", _table.c.interview)

@@ -1,0 +1,1 @@
+"""The pages: ipywidgets in, records out; the only place that knows widgets."""

@@ -1,0 +1,42 @@
+"""The fictional sample: offered while the journal is empty, and never to be mistaken for one's own."""
+
+from ipywidgets import VBox
+
+from afterword.forms import opened
+from afterword.forms.boxes import fill
+from afterword.forms.fields import button
+from afterword.forms.page import Page
+from afterword.forms.prose import sentence
+
+OFFER = (
+    "Your journal is empty so far. If you would rather look around first, open the sample: "
+    "the interviews of a fictional person. Your own journal stays as it is."
+)
+BANNER = (
+    "You are looking at the sample: a fictional person's interviews. Nothing that you change here is kept for good."
+)
+
+
+class SampleNotice(VBox):
+    """Offers the sample where the journal is empty; says so, with the way back, where the sample is shown."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self.open_sample = button("Look at the sample")
+        self.back = button("Back to my own journal", main=True)
+        page.on_click(self.open_sample, opened.show_sample)
+        page.on_click(self.back, opened.show_own)
+        self._offer = VBox([sentence(OFFER), self.open_sample]).add_class("afterword-offer")
+        self._banner = VBox([sentence(BANNER), self.back]).add_class("afterword-banner")
+        super().__init__([])
+        page.on_refresh(self.refresh)
+        page.guarded(self.refresh)()
+
+    def refresh(self) -> None:
+        """Show the offer, the banner or nothing."""
+        if opened.shows_sample():
+            fill(self, self._banner)
+        elif self._page.journal.interviews():
+            fill(self)
+        else:
+            fill(self, self._offer)

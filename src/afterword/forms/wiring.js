@@ -1,0 +1,65 @@
+// Adds, to the section that this widget stands in, what assistive software needs and ipywidgets can't say.
+let made = 0;
+
+function named(element) {
+  if (!element.id) element.id = `afterword-${Date.now().toString(36)}-${made++}`;
+  return element.id;
+}
+
+function set(element, name, value) {
+  if (value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+// A box that begins with a heading is a group of that name.
+function wireGroups(section) {
+  for (const box of section.querySelectorAll(".afterword-group")) {
+    const heading = box.querySelector("h2, h3, h4, h5");
+    set(box, "role", "group");
+    set(box, "aria-labelledby", heading ? named(heading) : null);
+  }
+}
+
+// A field is described by the help and the message that stand with it.
+function wireFields(section) {
+  for (const field of section.querySelectorAll(".afterword-field")) {
+    const input = field.querySelector("input, textarea, select");
+    if (!input) continue;
+    const said = [...field.querySelectorAll(".afterword-help, .afterword-message")].filter(e => e.textContent.trim());
+    set(input, "aria-describedby", said.map(named).join(" ") || null);
+    set(input, "aria-invalid", field.classList.contains("is-wrong") ? "true" : null);
+    set(input, "aria-required", field.classList.contains("is-needed") ? "true" : null);
+    set(input, "autocomplete", "off");
+  }
+}
+
+// The box stays while its words change: only so are they read out. Each section shows the same line; one is read.
+function wireStatus(section) {
+  const live = document.querySelector(".afterword-status");
+  for (const box of section.querySelectorAll(".afterword-status")) {
+    set(box, "role", box === live ? "status" : null);
+    set(box, "aria-live", box === live ? "polite" : null);
+  }
+}
+
+function render({ el }) {
+  el.style.display = "none";
+  let observer;
+  let waiting = 0;
+  const begin = () => {
+    const section = el.closest(".afterword");
+    if (!section) return void (waiting = requestAnimationFrame(begin));
+    const wire = () => { wireGroups(section); wireFields(section); wireStatus(section); };
+    let queued = 0;
+    observer = new MutationObserver(() => {
+      cancelAnimationFrame(queued);
+      queued = requestAnimationFrame(wire);
+    });
+    observer.observe(section, { childList: true, subtree: true, attributes: true, attributeFilter: ["class"] });
+    wire();
+  };
+  begin();
+  return () => { cancelAnimationFrame(waiting); observer?.disconnect(); };
+}
+
+export default { render };
