@@ -1,0 +1,162 @@
+"""What to do next, and when it is due."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from typing import Literal, NamedTuple
+from zoneinfo import ZoneInfo
+
+from afterword.follow_through.owed import Owed, moment, owed
+from afterword.follow_through.when import day_of, place_of, time_left
+from afterword.records import Entry
+
+NOW = timedelta(hours=6)
+"""With less than this left, a note is due now."""
+
+FOLLOW_UP_AFTER = timedelta(days=7)
+"""Past the promised date; two to three sources of the field's guidance say "more than a week"."""
+
+NO_REPLY_AFTER = timedelta(days=14)
+"""Past the promised date; from then on an interview without an answer may be closed as "no reply"."""
+
+
+class Due(NamedTuple):
+    """A note to send."""
+
+    interview_id: str
+    company: str
+    role: str
+    note: Owed
+    as_of: datetime
+
+    @property
+    def sentence(self) -> str:
+        """Whom it goes to, and by when."""
+        day, place = day_of(self.note.due), place_of(self.note.due)
+        if self.note.state == "unsent":
+            return f"{self._whom} was due by the end of {day} ({place})."
+        return f"{self._whom} is due by the end of {day} ({place}): {time_left(self.note.due - self.as_of)} left."
+
+    @property
+    def _whom(self) -> str:
+        if not self.note.through_coordinator:
+            return f"Your note to {self.note.to} ({self.company})"
+        return f"Your note through {self.note.to} ({self.company}), for {_and(self.note.people)},"
+
+
+class Coming(NamedTuple):
+    """An interview still to come."""
+
+    interview_id: str
+    company: str
+    role: str
+    at: datetime
+
+    @property
+    def sentence(self) -> str:
+        """What it is and when."""
+        when = f"{day_of(self.at)} at {self.at:%H:%M} ({place_of(self.at)})"
+        return f"Your interview with {self.company} ({self.role}) is on {when}."
+
+
+class Overdue(NamedTuple):
+    """An answer that was promised for a day that has passed."""
+
+    interview_id: str
+    company: str
+    role: str
+    promised: date
+    days: int
+    fits: Literal["wait", "follow up", "close"]
+
+    @property
+    def sentence(self) -> str:
+        """What was promised, and what fits now."""
+        ago = "yesterday" if self.days == 1 else f"{self.days} days ago"
+        return f"{self.company} ({self.role}) said you would hear by {day_of(self.promised)}, {ago}. {_FITS[self.fits]}"
+
+
+_FITS = {
+    "wait": "Answers often come a few days later than promised: give them a week.",
+    "follow up": "A short, friendly question is in order now.",
+    "close": "You may ask once more, or record “no reply” below and give your time to the next one.",
+}
+
+
+class Agenda(NamedTuple):
+    """What to do, as of a moment; each list in the order in which to do it."""
+
+    as_of: datetime
+    late: tuple[Due, ...]
+    """Not sent, and the day has passed: send it anyway."""
+    now: tuple[Due, ...]
+    """Less than six hours are left."""
+    today: tuple[Due, ...]
+    """Due by the end of the day where the interview took place."""
+    next: tuple[Due, ...]
+    """Due later."""
+    coming: tuple[Coming, ...]
+    """Interviews to come."""
+    answers: tuple[Overdue, ...]
+    """Answers past their promised date."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to do."""
+        return not any((self.late, self.now, self.today, self.next, self.coming, self.answers))
+
+
+def agenda(records: Iterable[Entry], as_of: datetime | None = None) -> Agenda:
+    """Return what to do at ``as_of`` (aware; by default now)."""
+    now = moment(as_of)
+    entries = list(records)
+    notes = sorted((due for entry in entries for due in _unsent(entry, now)), key=lambda d: d.note.due.astimezone(UTC))
+    by_when: dict[str, list[Due]] = {"late": [], "now": [], "today": [], "next": []}
+    for due in notes:
+        by_when[_when(due.note, now)].append(due)
+    late, soon, today, later = (tuple(found) for found in by_when.values())
+    coming = sorted(filter(None, (_coming(entry, now) for entry in entries)), key=lambda one: one.at.astimezone(UTC))
+    answers = sorted(filter(None, (_overdue(entry, now) for entry in entries)), key=lambda one: one.promised)
+    return Agenda(now, late, soon, today, later, tuple(coming), tuple(answers))
+
+
+def _unsent(entry: Entry, now: datetime) -> list[Due]:
+    job = entry.interview.application
+    return [Due(entry.id, job.company, job.role, n, now) for n in owed(entry, now) if n.state in ("open", "unsent")]
+
+
+def _when(note: Owed, now: datetime) -> str:
+    if note.state == "unsent":
+        return "late"
+    if note.due - now < NOW:
+        return "now"
+    return "today" if note.due.date() == now.astimezone(note.due.tzinfo).date() else "next"
+
+
+def _coming(entry: Entry, now: datetime) -> Coming | None:
+    meeting, job = entry.interview.interview, entry.interview.application
+    if meeting.practice or meeting.took_place(now):
+        return None
+    return Coming(entry.id, job.company, job.role, meeting.starts)
+
+
+def _overdue(entry: Entry, now: datetime) -> Overdue | None:
+    meeting, job = entry.interview.interview, entry.interview.application
+    today = now.astimezone(ZoneInfo(meeting.timezone)).date()
+    outcome = entry.outcome(today)
+    promised = meeting.decision_by
+    if meeting.practice or not meeting.took_place(now) or promised is None or promised >= today:
+        return None
+    if outcome is not None and outcome.outcome != "pending":
+        return None
+    late = today - promised
+    return Overdue(entry.id, job.company, job.role, promised, late.days, _fits(late, declined=meeting.contact_declined))
+
+
+def _fits(late: timedelta, *, declined: bool) -> Literal["wait", "follow up", "close"]:
+    if late >= NO_REPLY_AFTER:
+        return "close"
+    return "follow up" if late >= FOLLOW_UP_AFTER and not declined else "wait"
+
+
+def _and(names: tuple[str, ...]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -1,0 +1,109 @@
+"""The one table that every figure and chart is made from: a row a note owed."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from afterword.follow_through.owed import Owed, follow_through, moment, owed
+from afterword.records import Entry
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COLUMNS: dict[str, tuple[str, str]] = {
+    "interview_id": ("str", "the journal's name for the interview"),
+    "company": ("str", "the employer"),
+    "role": ("str", "the job"),
+    "stage": ("str", "screening, first, second or final"),
+    "format": ("str", "phone, video or in person"),
+    "timezone": ("str", "the zone of the place"),
+    "region": ("str", "whose holidays count"),
+    "at": ("datetime64[us, UTC]", "when the interview began"),
+    "day": ("datetime64[us]", "the date of the interview where it took place"),
+    "month": ("str", "the month of that date, such as 2026-11"),
+    "decision_by": ("datetime64[us]", "when they said you would hear; missing where they did not"),
+    "interviewer": ("str", "whom the note goes to: the interviewer, or the coordinator"),
+    "kind": ("str", "thank-you, or coordinator for one that thanks several people"),
+    "channel": ("str", "how it went; missing while it has not"),
+    "due": ("datetime64[us, UTC]", "the last moment at which it is on time"),
+    "sent": ("datetime64[us, UTC]", "when it went; missing while it has not"),
+    "hours_to_send": ("float64", "from the beginning of the interview to sent; missing while it has not"),
+    "state": ("str", "on time, late, unsent or open"),
+    "on_time": ("boolean", "whether it went by then; missing while it is open"),
+    "follow_through": ("str", "of the interview: all on time, all, some or none; missing while a note is open"),
+    "outcome": ("str", "of the interview: pending where nothing is known"),
+    "outcome_on": ("datetime64[us]", "the date of the outcome; missing while it is pending"),
+}
+"""Each column with its dtype and its meaning. Text is pandas' ``str`` and missing text NaN, with or without pyarrow."""
+
+
+def table(records: Iterable[Entry], as_of: datetime | None = None) -> "pd.DataFrame":
+    """Return one row for each note owed, in the order of ``records``.
+
+    Args:
+        records: interviews with what followed them, as ``Journal.entries`` gives them.
+        as_of: the moment of the figures (aware), by default now; what is dated later does not exist yet.
+
+    Returns:
+        The columns of ``COLUMNS``, in that order and with those dtypes, however many rows there are.
+    """
+    import pandas as pd  # 0.3 s: only when a table is asked for
+
+    now = moment(as_of)
+    rows = [row for entry in records for row in _rows(entry, now)]
+    return pd.DataFrame(
+        {name: pd.Series([row[name] for row in rows], dtype=dtype) for name, (dtype, _) in COLUMNS.items()}
+    )
+
+
+def _rows(entry: Entry, now: datetime) -> Iterator[dict[str, Any]]:
+    notes = owed(entry, now)
+    if notes:
+        interview = _of_interview(entry, now) | {"follow_through": follow_through(note.state for note in notes)}
+        for note in notes:
+            yield interview | _of_note(note, entry)
+
+
+def _of_interview(entry: Entry, now: datetime) -> dict[str, Any]:
+    meeting, job = entry.interview.interview, entry.interview.application
+    outcome = entry.outcome(now.astimezone(meeting.starts.tzinfo).date())
+    pending = outcome is None or outcome.outcome == "pending"
+    return {
+        "interview_id": entry.id,
+        "company": job.company,
+        "role": job.role,
+        "stage": meeting.stage,
+        "format": meeting.format,
+        "timezone": meeting.timezone,
+        "region": meeting.region,
+        "at": meeting.starts.astimezone(UTC),
+        "day": _midnight(meeting.at.date()),
+        "month": f"{meeting.at:%Y-%m}",
+        "decision_by": _midnight(meeting.decision_by),
+        "outcome": "pending" if outcome is None else outcome.outcome,
+        "outcome_on": None if outcome is None or pending else _midnight(outcome.on),
+    }
+
+
+def _of_note(note: Owed, entry: Entry) -> dict[str, Any]:
+    return {
+        "interviewer": note.to,
+        "kind": "coordinator" if note.through_coordinator else "thank-you",
+        "channel": note.sent.channel if note.sent else None,
+        "due": note.due.astimezone(UTC),
+        "sent": note.sent.at if note.sent else None,
+        "hours_to_send": _hours(entry, note),
+        "state": note.state,
+        "on_time": None if note.state == "open" else note.state == "on time",
+    }
+
+
+def _hours(entry: Entry, note: Owed) -> float | None:
+    """Elapsed hours: the clocks may have changed between the interview and the note."""
+    if note.sent is None:
+        return None
+    return (note.sent.at - entry.interview.interview.starts.astimezone(UTC)).total_seconds() / 3600
+
+
+def _midnight(day: date | None) -> datetime | None:
+    return None if day is None else datetime(day.year, day.month, day.day)
