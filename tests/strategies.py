@@ -25,12 +25,14 @@ COMPANIES = (
 ROLES = ("Operations Analyst", "Junior Bookkeeper", "community nurse", "C++/C# Developer", "Head of R&D", "Lehrkraft")
 FRAGMENTS = (
     "how calling patients the evening before halved your no-shows", "why the weekly report goes unread",
-    "that the technicians choose their own shifts", "when you said that nobody owns the rota", "your whiteboard drawing",
+    "that the technicians choose their own shifts", "when you said that nobody owns the rota",
+    "your whiteboard drawing",
     "About how you audit…", "I've run two audits", "Run two audits!!", "  hired nine technicians in a year ;",
     "Fluent in French", "Python, SQL", "to plan staff schedules across several sites", "planning the first schedule",
     "She showed me the ledger.", "the photograph of our card wall", "rebuilt the roster and cut overtime by 18%",
     "=SUM(A1:A9)", "{{ name }}", "<script>alert(1)</script>", "Bcc: evil@example.org", "%s %(x)d {0}", "C:\\new\\table",
-    "“Quoted”", "it's — well → done", "yes", "NO", "null", "~", "1e3", "2026-11-25", "- dash", "# hash", "a: b", "\u200b",
+    "“Quoted”", "it's — well → done", "yes", "NO", "null", "~", "1e3", "2026-11-25", "- dash", "# hash", "a: b",
+    "\u200b",
 )  # fmt: skip
 ADDRESSES = (
     "maria@northwind.example", "j.pell+jobs@müller.example", "zoë@example.org", "not an address", "a@b, c@d.example",
