@@ -1,0 +1,5 @@
+"""From a reflection to one draft a person, out of the person's own words; deterministic and offline."""
+
+from afterword.notes.composing.compose import compose, composition
+
+__all__ = ["compose", "composition"]

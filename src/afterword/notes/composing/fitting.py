@@ -1,0 +1,50 @@
+"""Which shapes of frame a fragment can fill, and with which words, by the part of the note."""
+
+from afterword.notes.composing.fragment import Fragment
+
+_THEIRS = {
+    "question": ("question", "{}"),
+    "that": ("that", "{}"),
+    "about": ("about", "{}"),
+    "hosting": ("hosting", "{}"),
+    "sentence": ("sentence", "{}"),
+    "noun": ("about", "about {}"),
+    "list": ("about", "about {}"),
+    "gerund": ("about", "about {}"),
+}
+_MINE = {
+    "past": ("clause", "{}"),
+    "base": ("clause", "{}"),
+    "modal": ("clause", "{}"),
+    "adjective": ("clause", "am {}"),
+    "noun": ("clause", "bring {}"),
+    "list": ("clause", "bring {}"),
+    "gerund": ("clause", "have experience of {}"),
+    "sentence": ("sentence", "{}"),
+}
+_AS_IT_IS = {shape: (shape, "{}") for shape in ("question", "that", "when", "gerund", "noun", "list", "adjective")}
+_AS_IT_IS |= {shape: (shape, "{}") for shape in ("past", "base", "modal", "about", "sentence")}
+_THING = {**_AS_IT_IS, "list": ("noun", "{}"), "hosting": ("gerund", "{}")}
+
+BY_PART = {
+    "opening": _THEIRS,
+    "moment": _THING,
+    "need": _THING,
+    "strength": _MINE,
+    "strength_for_need": _MINE,
+    "new_point": _MINE,
+    "unique": _MINE,
+    "put_right": _MINE,
+    "skill": _AS_IT_IS,
+    "promised": _AS_IT_IS,
+    "look_forward": _THING,
+    "topic": {shape: (shape, "{}") for shape in ("noun", "gerund", "question", "list")},
+}
+
+
+def fitting(fragment: Fragment, part: str) -> dict[str, str]:
+    """Return the fragment's words by the shape of frame that they fill in ``part``; empty where none."""
+    if fragment.shape not in BY_PART[part]:
+        return {}
+    shape, around = BY_PART[part][fragment.shape]
+    return {shape: around.replace("{}", fragment.text, 1)}

@@ -1,0 +1,83 @@
+"""The points that a person can make about themselves, ready to be dealt out."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from afterword.notes.composing.fragment import Fragment
+from afterword.records import Interviewer, Strength
+from afterword.records.interview import same_name
+
+_COMMON = frozenset(
+    """about above after again also because been before being between both could does doing down each from further
+    have having here itself just more most much must only other over same should some such than that their them then
+    there these they this those through under until very want wanted were what when where which while whom will with
+    without would your yours work working works across into""".split()
+)
+
+
+class Point(NamedTuple):
+    """One point."""
+
+    part: str
+    """The part of a note that it makes: strength, new_point, skill or unique."""
+    path: str
+    """Where it stands in the interview."""
+    typed: str
+    """As typed."""
+    fragment: Fragment
+    meets: str = ""
+    """The requirement that it meets."""
+    wanted_by: tuple[str, ...] = ()
+    """The names of those whom the person marked it for."""
+
+    def marked_for(self, person: Interviewer) -> bool:
+        """Whether the person marked it for this interviewer."""
+        return any(same_name(name, person.name) for name in self.wanted_by)
+
+
+def of_strength(part: str, path: str, strength: Strength, fragment: Fragment) -> Point:
+    """Return a strength or a new point as a point."""
+    return Point(part, path, strength.text, fragment, strength.meets or "", strength.for_)
+
+
+def roots(*texts: str | None) -> set[str]:
+    """Return the words that carry meaning, cut to their beginnings: “scheduling” and “schedules” share one."""
+    found = re.findall(r"[^\W\d_]{3,}", " ".join(t for t in texts if t).casefold())
+    return {_root(word) for word in found if word not in _COMMON}
+
+
+def _root(word: str) -> str:
+    for ending in ("ings", "ing", "ies", "ied", "es", "ed", "s", "y", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word
+
+
+def meets_need(point: Point, person: Interviewer) -> bool:
+    """Whether the point answers what the person kept coming back to."""
+    need = person.cares_about or ""
+    return bool(need) and (same_name(point.meets, need) or bool(roots(need) & roots(point.typed, point.meets)))
+
+
+def fit(point: Point, person: Interviewer) -> int:
+    """Return how well a point suits a reader; below 0 where it was marked for others alone."""
+    if point.wanted_by:
+        return 1000 if point.marked_for(person) else -1
+    said = roots(person.learned, person.moment, person.title, person.look_forward)
+    exact = 100 if person.cares_about and same_name(point.meets, person.cares_about) else 0
+    need = 10 * len(roots(person.cares_about) & roots(point.typed, point.meets))
+    return exact + need + len(said & roots(point.typed, point.meets))
+
+
+def without_twins(points: Iterable[Point]) -> tuple[list[Point], list[tuple[Point, Point]]]:
+    """Return the points that differ, and each that says the same as an earlier one beside it."""
+    kept: list[Point] = []
+    twins: list[tuple[Point, Point]] = []
+    for point in points:
+        earlier = next((k for k in kept if same_name(k.fragment.text, point.fragment.text)), None)
+        if earlier is None:
+            kept.append(point)
+        else:
+            twins.append((point, earlier))
+    return kept, twins

@@ -1,0 +1,110 @@
+"""Reads an interview's fragments, leaving out what should stand in no note and remembering why."""
+
+from collections.abc import Mapping
+
+from afterword.notes.composing.fitting import fitting
+from afterword.notes.composing.fragment import Fragment, read
+from afterword.notes.composing.leaving_out import reason_to_leave_out
+from afterword.notes.composing.points import Point, of_strength, without_twins
+from afterword.records import Interview, Interviewer, Strength, Unused
+
+STEMS = {
+    "learned": "Thank you for telling me …",
+    "moment": "I still think of …",
+    "cares_about": "What they kept coming back to: …",
+    "look_forward": "What I would most look forward to with you is …",
+    "enthusiasm": "What I would most look forward to is …",
+    "promised": "I said I would send …",
+    "strength": "I …",
+    "new_point": "What I did not get to say: I …",
+    "skill": "I also …",
+    "unique": "Something in my story that bears on this job: I …",
+    "put_right": "Asked again, I …",
+    "topic": "We spoke about …",
+}
+"""The sentence start that each part of a note is finished from."""
+
+
+class Reflected:
+    """An interview's fragments as the notes can use them."""
+
+    def __init__(self, interview: Interview, language: str = "en") -> None:
+        self.interview = interview
+        self.unused: dict[str, Unused] = {}
+        """What is left out, by its path."""
+        self._language = language
+        self._names = _names_in(interview)
+
+    def fragment(self, path: str, typed: str | None, field: str, part: str, reader: str = "") -> Fragment | None:
+        """Return a fragment that fits a frame of ``part``, or None, with the reason kept in ``unused``."""
+        if not typed:
+            return None
+        fragment = read(typed, field, self._names, self._language)
+        why = reason_to_leave_out(
+            fragment.text,
+            field,
+            reader=reader,
+            unmentionable=self.interview.reflection.do_not_mention,
+            asked_about=self.interview.interview.asked_about,
+            language=self._language,
+        )
+        why = why or _no_sentence(fragment, part)
+        if why:
+            self.leave_out(path, typed, why)
+            return None
+        return fragment
+
+    def leave_out(self, path: str, typed: str, why: str) -> None:
+        """Remember that a fragment stands in no note, and why."""
+        self.unused.setdefault(path, Unused(field=path, text=typed, why=why))
+
+    def of(self, number: int, person: Interviewer) -> Mapping[str, Fragment]:
+        """Return what is usable of one person's fragments, by field."""
+        parts = {"learned": "opening", "moment": "moment", "cares_about": "need", "promised": "promised"}
+        found = {
+            field: self.fragment(f"interviewers[{number}].{field}", getattr(person, field), field, part, person.called)
+            for field, part in {**parts, "look_forward": "look_forward"}.items()
+        }
+        return {field: fragment for field, fragment in found.items() if fragment is not None}
+
+    def points(self) -> list[Point]:
+        """Return the points about the writer, each once."""
+        kept, twins = without_twins(self._every_point())
+        for point, earlier in twins:
+            self.leave_out(point.path, point.typed, f"It says the same as {earlier.path}.")
+        return kept
+
+    def _every_point(self) -> list[Point]:
+        about = self.interview.reflection
+        found = [*self._strengths("strengths", "strength"), *self._strengths("new_points", "new_point")]
+        plain = [("unique", "reflection.unique", "unique", about.unique)]
+        plain += [
+            ("complementary_skills", f"reflection.complementary_skills[{i}]", "skill", skill)
+            for i, skill in enumerate(about.complementary_skills)
+        ]
+        for field, path, part, typed in plain:
+            fragment = self.fragment(path, typed, field, part)
+            if fragment is not None and typed:
+                found.append(Point(part, path, typed, fragment))
+        return found
+
+    def _strengths(self, field: str, part: str) -> list[Point]:
+        listed: tuple[Strength, ...] = getattr(self.interview.reflection, field)
+        paths = [(f"reflection.{field}[{i}]", strength) for i, strength in enumerate(listed)]
+        read_ones = [(path, one, self.fragment(path, one.text, field, part)) for path, one in paths]
+        return [of_strength(part, path, one, fragment) for path, one, fragment in read_ones if fragment is not None]
+
+
+def _names_in(interview: Interview) -> tuple[str, ...]:
+    met = [name for person in interview.interviewers for name in (person.name, person.address_as) if name]
+    return (interview.candidate.name, interview.application.company, *met)
+
+
+def _no_sentence(fragment: Fragment, part: str) -> str | None:
+    if fragment.asks and fragment.shape == "question":
+        return "It is a question in its own words; write it as it would follow the sentence start, without inversion."
+    if fitting(fragment, part):
+        return None
+    return (
+        f"It does not finish the sentence “{STEMS.get(part, STEMS['learned'])}”; read the two together and reword it."
+    )

@@ -1,0 +1,204 @@
+"""Reads the shape of a fragment from its words, so that only a frame that fits it is chosen.
+
+No grammar is guessed: a word's list (``wording/en/words.yaml``), its ending and the field's own stem decide, and
+what they can't decide has no shape and stays out of the note.
+"""
+
+import re
+
+from afterword.notes.wording import words
+
+SHAPES = (
+    "question",  # how calling patients the evening before halved your no-shows
+    "that",  # that people here stay
+    "when",  # when you drew the map
+    "gerund",  # planning the first schedule
+    "hosting",  # showing me the ward: what the reader did
+    "noun",  # the schedule you drew
+    "list",  # Python, SQL
+    "adjective",  # fluent in French
+    "past",  # rebuilt the roster
+    "base",  # speak Portuguese
+    "modal",  # would hold back the last weeks; have run; am used to nights
+    "about",  # about the move
+    "sentence",  # We halved the queue
+)
+
+ABOUT_ME = frozenset({"strengths", "new_points", "complementary_skills", "unique", "better"})
+"""Fields whose stem begins with “I …”."""
+ABOUT_THEM = frozenset({"cares_about", "requirements"})
+
+_FINITE = frozenset("is are was were has have had will would can could does do did".split())
+_LINKS = frozenset("who which that you we they i he she it and or not".split())
+
+
+def shape_of(text: str, field: str, language: str = "en", *, ended: bool = False) -> tuple[str, str]:
+    """Return the shape of a tidied fragment, and its words fitted to the stem (a leading “to” or “I” goes).
+
+    Args:
+        text: the fragment.
+        field: the field that it stands in.
+        language: the wording's folder.
+        ended: whether it was typed with a full stop.
+    """
+    text = _without_stem(text, field)
+    tokens = re.findall(r"[^\s,;:]+", text)
+    if not tokens:
+        return "", text
+    if field in ABOUT_ME:
+        return _of_mine(text, tokens, language)
+    if field in ABOUT_THEM or field in ("look_forward", "enthusiasm", "promised"):
+        return _of_a_thing(text, tokens, field, language)
+    return _of_theirs(text, tokens, field, language, ended=ended), text
+
+
+def _without_stem(text: str, field: str) -> str:
+    """Take off the stem's own last words where a person repeated them."""
+    stems = {
+        "learned": r"(?:thank you )?for (?=\w+ing\b)|telling me (?!to\b)|me (?=(?:how|what|why|that|about)\b)",
+        "moment": r"i still think of ",
+        "promised": r"(?:to )?send(?:ing)? (?:you |them |him |her )?|i(?:'ll| will| would) send (?:you )?",
+        "topic": r"about ",
+    }
+    if field in ("cares_about", "requirements", "look_forward", "enthusiasm", "strengths", "new_points", "promised"):
+        text = re.sub(r"^to (?=\w)", "", text, flags=re.IGNORECASE)
+    return re.sub(rf"^(?:{stems[field]})", "", text, flags=re.IGNORECASE) if field in stems else text
+
+
+def _of_mine(text: str, tokens: list[str], language: str) -> tuple[str, str]:
+    """The shape of what completes “I …”."""
+    spoken = {"i've": "have", "i’ve": "have", "i'm": "am", "i’m": "am", "i'll": "will", "i’ll": "will", "i": ""}
+    first = tokens[0].casefold()
+    if first in spoken:
+        rest = text[len(tokens[0]) :].strip()
+        text = f"{spoken[first]} {rest}".strip()
+        tokens = text.split()
+    found = _verb_shape(tokens, language)
+    if found:
+        return found, text
+    if tokens[0].casefold() in words(language, "subjects") or (
+        _is_noun(tokens, language) and _has_finite_verb(tokens, language)
+    ):
+        return "sentence", text
+    return _thing_shape(text, tokens, language), text
+
+
+def _of_a_thing(text: str, tokens: list[str], field: str, language: str) -> tuple[str, str]:
+    """The shape of what is wanted, cared about, promised or looked forward to."""
+    first = tokens[0].casefold()
+    if first in words(language, "subjects"):
+        return "sentence", text
+    if first in words(language, "question"):
+        return "question", text
+    if first in words(language, "that"):
+        return "that", text
+    if first in words(language, "base") and first not in words(language, "adjectives"):
+        return "base", text
+    if field in ABOUT_THEM and _verb_shape(tokens, language) in ("past", "modal"):
+        return "", text
+    return _thing_shape(text, tokens, language), text
+
+
+def _of_theirs(text: str, tokens: list[str], field: str, language: str, *, ended: bool) -> str:
+    """The shape of what the reader said or did."""
+    first = tokens[0].casefold()
+    if first in words(language, "when") and field == "moment":
+        return "when"
+    if first in words(language, "question"):
+        return "question"
+    if first in words(language, "that"):
+        bare = len(tokens) > 1 and _is_verbless(tokens[1:], language)
+        return "noun" if bare else "that"
+    if first in words(language, "about"):
+        return "about"
+    if first in words(language, "hosting"):
+        return "hosting" if field == "learned" else "gerund"
+    if first in words(language, "subjects"):
+        return "sentence"
+    if ended and _is_noun(tokens, language) and _has_finite_verb(tokens, language):
+        return "sentence"
+    if first in words(language, "prepositions") or _verb_shape(tokens, language) in ("past", "modal", "base"):
+        return ""
+    return _thing_shape(text, tokens, language)
+
+
+def _thing_shape(text: str, tokens: list[str], language: str) -> str:
+    first = tokens[0].casefold()
+    nxt = tokens[1].casefold() if len(tokens) > 1 else ""
+    if first in words(language, "adjectives") and not _names_a_noun(nxt, language):
+        return "adjective"
+    if first in words(language, "prepositions") or first in words(language, "when"):
+        return ""
+    if _is_gerund(first, language):
+        return "gerund"
+    if "," in text and all(len(part.split()) <= 3 for part in re.split(r",| and ", text)):
+        return "list"
+    return "noun"
+
+
+def _verb_shape(tokens: list[str], language: str) -> str:
+    """The shape of a phrase whose first verb leads it: “once ran …”, “would hold …”, “am used to …”."""
+    place = 0
+    while place < len(tokens) - 1 and _is_adverb(tokens[place], language):
+        place += 1
+    word = tokens[place].casefold().replace("’", "'")
+    nxt = tokens[place + 1].casefold() if place + 1 < len(tokens) else ""
+    if word.removesuffix("n't") in words(language, "modals") | words(language, "auxiliaries") | words(language, "be"):
+        return "modal"
+    if word in ("can't", "won't"):
+        return "modal"
+    if _is_adjective_here(word, nxt, language):
+        return "adjective"
+    if word in words(language, "irregular_past") or _is_regular_past(word):
+        return "past"
+    return "base" if word in words(language, "base") else ""
+
+
+def _is_adverb(token: str, language: str) -> bool:
+    word = token.casefold()
+    return word in words(language, "adverbs") or (word.endswith("ly") and len(word) > 4)
+
+
+def _is_adjective_here(word: str, following: str, language: str) -> bool:
+    if word in words(language, "adjectives_before_prepositions"):
+        return following in words(language, "prepositions") or not following
+    return word in words(language, "adjectives")
+
+
+def _is_regular_past(word: str) -> bool:
+    return bool(re.fullmatch(r"[a-z-]{2,}[^aeiou\W]?ed", word)) and word not in (
+        "need", "speed", "seed", "feed", "weed", "hundred", "embed", "shed", "sled", "biped", "moped", "indeed",
+    )  # fmt: skip
+
+
+def _is_gerund(word: str, language: str) -> bool:
+    return len(word) > 4 and word.endswith("ing") and word not in words(language, "not_gerunds")
+
+
+def _is_noun(tokens: list[str], language: str) -> bool:
+    first = tokens[0].casefold()
+    return first in words(language, "determiners") | words(language, "articles") or first[:1].isdigit()
+
+
+def _names_a_noun(following: str, language: str) -> bool:
+    """Whether the word after an adjective is no preposition, so that the two begin a noun phrase: “strong coffee”."""
+    more = words(language, "prepositions") | words(language, "adverbs") | {"and", "about", ""}
+    return following not in more
+
+
+def _has_finite_verb(tokens: list[str], language: str) -> bool:
+    """Whether a verb of the main clause stands after the first noun: “my team halved it”, not “the plan you drew”."""
+    lowered = [t.casefold() for t in tokens]
+    for before, word in zip(lowered[1:], lowered[2:], strict=False):
+        verbal = word in _FINITE or word in words(language, "irregular_past") or _is_regular_past(word)
+        opens = before in _LINKS or before in words(language, "determiners") | words(language, "articles")
+        if before in ("who", "which", "that", "you", "we", "they", "i", "he", "she", "it"):
+            return False
+        if verbal and not opens and before not in words(language, "prepositions"):
+            return True
+    return False
+
+
+def _is_verbless(tokens: list[str], language: str) -> bool:
+    """Whether “that …” points at a thing (“that whiteboard”) instead of opening a clause."""
+    return len(tokens) < 3 and not _has_finite_verb(["the", *tokens], language)
