@@ -63,7 +63,7 @@ def _serve_the_rest(mains: list[Point | None], points: Sequence[Point], people: 
             allowed = [p for p in candidates if fit(p, person) >= 0]
             fresh = [p for p in allowed if p not in mains]
             shared = sorted(allowed, key=lambda p: sum(m == p for m in mains))
-            mains[i] = (fresh or shared or [None])[0]
+            mains[i] = next(iter(fresh or shared), None)
 
 
 def why(hand: Hand, person: Interviewer) -> str:

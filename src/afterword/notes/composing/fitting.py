@@ -18,7 +18,7 @@ _MINE = {
     "modal": ("clause", "{}"),
     "adjective": ("clause", "am {}"),
     "noun": ("clause", "bring {}"),
-    "list": ("clause", "bring {}"),
+    "list": ("label", "{}"),
     "gerund": ("clause", "have experience of {}"),
     "sentence": ("sentence", "{}"),
 }
@@ -35,7 +35,7 @@ BY_PART = {
     "new_point": _MINE,
     "unique": _MINE,
     "put_right": _MINE,
-    "skill": _AS_IT_IS,
+    "skill": {**_AS_IT_IS, "list": ("label", "{}")},
     "promised": _AS_IT_IS,
     "look_forward": _THING,
     "topic": {shape: (shape, "{}") for shape in ("noun", "gerund", "question", "list")},

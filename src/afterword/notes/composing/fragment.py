@@ -45,7 +45,7 @@ def read(typed: str, field: str, names: Iterable[str] = (), language: str = "en"
     """
     text = _MARKS.sub("", typed.strip())
     asks = text.rstrip(" !.\"'”’)").endswith("?")
-    text = _with_apostrophes(_END.sub("", text), language)
+    text = _spoken_calmly(_with_apostrophes(_END.sub("", text), language), names)
     text = _without_capital(text.removesuffix("?") if asks else text, names, language)
     shape, text = shape_of(text, field, language, ended=typed.rstrip().endswith((".", "!")))
     if shape == "sentence":
@@ -56,6 +56,14 @@ def read(typed: str, field: str, names: Iterable[str] = (), language: str = "en"
 def _with_apostrophes(text: str, language: str) -> str:
     meant = {whole.replace("'", "").casefold(): whole for whole in words(language, "apostrophes")}
     return _WORDLIKE.sub(lambda found: _as_typed(found[0], meant.get(found[0].casefold())), text)
+
+
+def _spoken_calmly(text: str, names: Iterable[str]) -> str:
+    """Take the capitals off a fragment that has nothing else, but for the people's and companies' names."""
+    if not (text.isupper() and len(text.split()) > 1 and len(text) > 8):
+        return text
+    kept = {part.casefold(): part for name in names for part in name.split()}
+    return _WORDLIKE.sub(lambda found: kept.get(found[0].casefold(), found[0].casefold()), text)
 
 
 def _as_typed(word: str, meant: str | None) -> str:

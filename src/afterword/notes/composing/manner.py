@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from afterword.records import Interview, Interviewer, Note
+from afterword.records import Interview, Note
 from afterword.records.note import Channel, Kind, Tone
 
 MET = {"phone": "speaking with me", "video": "talking with me", "in person": "meeting with me"}

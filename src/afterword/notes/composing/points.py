@@ -5,15 +5,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from afterword.notes.composing.fragment import Fragment
+from afterword.notes.wording import words
 from afterword.records import Interviewer, Strength
 from afterword.records.interview import same_name
-
-_COMMON = frozenset(
-    """about above after again also because been before being between both could does doing down each from further
-    have having here itself just more most much must only other over same should some such than that their them then
-    there these they this those through under until very want wanted were what when where which while whom will with
-    without would your yours work working works across into""".split()
-)
 
 
 class Point(NamedTuple):
@@ -44,7 +38,7 @@ def of_strength(part: str, path: str, strength: Strength, fragment: Fragment) ->
 def roots(*texts: str | None) -> set[str]:
     """Return the words that carry meaning, cut to their beginnings: “scheduling” and “schedules” share one."""
     found = re.findall(r"[^\W\d_]{3,}", " ".join(t for t in texts if t).casefold())
-    return {_root(word) for word in found if word not in _COMMON}
+    return {_root(word) for word in found if word not in words("en", "common")}
 
 
 def _root(word: str) -> str:

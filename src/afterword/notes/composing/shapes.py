@@ -5,6 +5,7 @@ what they can't decide has no shape and stays out of the note.
 """
 
 import re
+from itertools import pairwise
 
 from afterword.notes.wording import words
 
@@ -27,9 +28,6 @@ SHAPES = (
 ABOUT_ME = frozenset({"strengths", "new_points", "complementary_skills", "unique", "better"})
 """Fields whose stem begins with “I …”."""
 ABOUT_THEM = frozenset({"cares_about", "requirements"})
-
-_FINITE = frozenset("is are was were has have had will would can could does do did".split())
-_LINKS = frozenset("who which that you we they i he she it and or not".split())
 
 
 def shape_of(text: str, field: str, language: str = "en", *, ended: bool = False) -> tuple[str, str]:
@@ -55,32 +53,44 @@ def shape_of(text: str, field: str, language: str = "en", *, ended: bool = False
 def _without_stem(text: str, field: str) -> str:
     """Take off the stem's own last words where a person repeated them."""
     stems = {
-        "learned": r"(?:thank you )?for (?=\w+ing\b)|telling me (?!to\b)|me (?=(?:how|what|why|that|about)\b)",
+        "learned": r"(?:thank you )?for (?=\w+ing\b)|(?:telling |i learned |you told )?(?:me )?(?=(?:how|what|why|that|about)\b)",
         "moment": r"i still think of ",
         "promised": r"(?:to )?send(?:ing)? (?:you |them |him |her )?|i(?:'ll| will| would) send (?:you )?",
         "topic": r"about ",
     }
-    if field in ("cares_about", "requirements", "look_forward", "enthusiasm", "strengths", "new_points", "promised"):
-        text = re.sub(r"^to (?=\w)", "", text, flags=re.IGNORECASE)
+    if field in ABOUT_ME | ABOUT_THEM | {"look_forward", "enthusiasm", "promised"}:
+        text = re.sub(r"^(?:to|that) (?=\w)" if field in ABOUT_ME else r"^to (?=\w)", "", text, flags=re.IGNORECASE)
     return re.sub(rf"^(?:{stems[field]})", "", text, flags=re.IGNORECASE) if field in stems else text
 
 
 def _of_mine(text: str, tokens: list[str], language: str) -> tuple[str, str]:
     """The shape of what completes “I …”."""
-    spoken = {"i've": "have", "i’ve": "have", "i'm": "am", "i’m": "am", "i'll": "will", "i’ll": "will", "i": ""}
-    first = tokens[0].casefold()
-    if first in spoken:
-        rest = text[len(tokens[0]) :].strip()
-        text = f"{spoken[first]} {rest}".strip()
-        tokens = text.split()
+    text = _without_i(text, tokens, language)
+    tokens = text.split()
+    if not tokens or tokens[0].casefold() in words(language, "question") | words(language, "that"):
+        return "", text
     found = _verb_shape(tokens, language)
     if found:
         return found, text
-    if tokens[0].casefold() in words(language, "subjects") or (
+    if tokens[0].casefold().replace("’", "'") in words(language, "subjects") | words(language, "mine") or (
         _is_noun(tokens, language) and _has_finite_verb(tokens, language)
     ):
         return "sentence", text
-    return _thing_shape(text, tokens, language), text
+    if tokens[0].casefold().removesuffix("s") in words(language, "base") and tokens[0].endswith("s"):
+        return "", text  # “leads four people” would follow “I”
+    shape = _thing_shape(text, tokens, language)
+    return ("list" if shape == "noun" and not _is_noun(tokens, language) else shape), text
+
+
+def _without_i(text: str, tokens: list[str], language: str) -> str:
+    """Take off a leading “I”, as the stem has it, and write out what was drawn together with it."""
+    spoken = {"i've": "have ", "i'm": "am ", "i'll": "will ", "i": ""}
+    first = tokens[0].casefold().replace("’", "'")
+    following = tokens[1].casefold() if len(tokens) > 1 else ""
+    would = words(language, "base") - words(language, "irregular_past") - words(language, "also_participles")
+    if first == "i'd" and following in would:
+        spoken["i'd"] = "would "
+    return spoken[first] + text[len(tokens[0]) :].strip() if first in spoken else text
 
 
 def _of_a_thing(text: str, tokens: list[str], field: str, language: str) -> tuple[str, str]:
@@ -92,7 +102,7 @@ def _of_a_thing(text: str, tokens: list[str], field: str, language: str) -> tupl
         return "question", text
     if first in words(language, "that"):
         return "that", text
-    if first in words(language, "base") and first not in words(language, "adjectives"):
+    if first in words(language, "base") | {"be", "have"} and first not in words(language, "adjectives"):
         return "base", text
     if field in ABOUT_THEM and _verb_shape(tokens, language) in ("past", "modal"):
         return "", text
@@ -101,10 +111,11 @@ def _of_a_thing(text: str, tokens: list[str], field: str, language: str) -> tupl
 
 def _of_theirs(text: str, tokens: list[str], field: str, language: str, *, ended: bool) -> str:
     """The shape of what the reader said or did."""
-    first = tokens[0].casefold()
-    if first in words(language, "when") and field == "moment":
-        return "when"
-    if first in words(language, "question"):
+    first, following = tokens[0].casefold(), tokens[1].casefold() if len(tokens) > 1 else ""
+    asks = first in words(language, "question") or following in words(language, "question")
+    if first in words(language, "when"):
+        return "when" if field == "moment" else "question"
+    if asks and first in words(language, "question") | words(language, "prepositions") - {"about"}:
         return "question"
     if first in words(language, "that"):
         bare = len(tokens) > 1 and _is_verbless(tokens[1:], language)
@@ -113,13 +124,25 @@ def _of_theirs(text: str, tokens: list[str], field: str, language: str, *, ended
         return "about"
     if first in words(language, "hosting"):
         return "hosting" if field == "learned" else "gerund"
-    if first in words(language, "subjects"):
+    if first in words(language, "subjects") and _is_gerund(following, language):
+        return "noun" if field == "moment" else ""  # you laughing about the printer
+    if first in words(language, "subjects") or following in words(language, "finite"):
         return "sentence"
-    if ended and _is_noun(tokens, language) and _has_finite_verb(tokens, language):
-        return "sentence"
+    if ended and _is_noun(tokens, language):
+        return _of_a_noun_with_a_stop(tokens, language)
     if first in words(language, "prepositions") or _verb_shape(tokens, language) in ("past", "modal", "base"):
         return ""
     return _thing_shape(text, tokens, language)
+
+
+def _of_a_noun_with_a_stop(tokens: list[str], language: str) -> str:
+    """“The plan you drew.” is a thing, “The plan was good.” a sentence; “The team meets early.” may be either."""
+    if _has_finite_verb(tokens, language):
+        return "sentence"
+    links = [i for i, t in enumerate(tokens) if t.casefold() in words(language, "links")]
+    main = tokens[2 : links[0] if links else None]
+    may_be_verbs = [t for t in main if t.endswith("s") and t.casefold().removesuffix("s") in words(language, "base")]
+    return "" if may_be_verbs else "noun"
 
 
 def _thing_shape(text: str, tokens: list[str], language: str) -> str:
@@ -188,13 +211,12 @@ def _names_a_noun(following: str, language: str) -> bool:
 
 def _has_finite_verb(tokens: list[str], language: str) -> bool:
     """Whether a verb of the main clause stands after the first noun: “my team halved it”, not “the plan you drew”."""
-    lowered = [t.casefold() for t in tokens]
-    for before, word in zip(lowered[1:], lowered[2:], strict=False):
-        verbal = word in _FINITE or word in words(language, "irregular_past") or _is_regular_past(word)
-        opens = before in _LINKS or before in words(language, "determiners") | words(language, "articles")
-        if before in ("who", "which", "that", "you", "we", "they", "i", "he", "she", "it"):
+    before_noun = words(language, "determiners") | words(language, "articles") | words(language, "prepositions")
+    verbs = words(language, "finite") | words(language, "irregular_past")
+    for before, word in pairwise(t.casefold() for t in tokens[1:]):
+        if before in words(language, "links"):
             return False
-        if verbal and not opens and before not in words(language, "prepositions"):
+        if (word in verbs or _is_regular_past(word)) and before not in before_noun:
             return True
     return False
 
