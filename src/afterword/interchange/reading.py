@@ -25,10 +25,12 @@ def load(path: str | Path) -> Interview:
         OSError: the file can't be read.
     """
     path = Path(path)
-    if path.stat().st_size > LARGEST:
+    with path.open("rb") as file:  # a device or a pipe has no size to ask for, and may never end
+        raw = file.read(LARGEST + 1)
+    if len(raw) > LARGEST:
         raise InvalidInterview([Problem("", "it has more than 1 MB and can't be one interview")], path.name)
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         found = f"it is not a text in UTF-8 (byte {error.start}); save it as UTF-8"
         raise InvalidInterview([Problem("", found)], path.name) from None

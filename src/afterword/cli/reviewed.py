@@ -1,0 +1,56 @@
+"""What ``afterword review`` prints."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from afterword.records import Finding
+
+_HEADS = {"must": "Mend", "should": "Better", "tip": "Idea"}
+_LONGEST_QUOTE = 60
+
+
+def as_json(findings: Sequence[Finding], typed: str) -> str:
+    """Return the findings for a program; the spans count the text as it stands in the file."""
+    return json.dumps([_record(finding, typed) for finding in findings], ensure_ascii=False, indent=2)
+
+
+def _record(finding: Finding, typed: str) -> dict[str, object]:
+    fields = finding.model_dump(mode="json")
+    start, end = (_in_file(place, typed) for place in (finding.start, finding.end))
+    order = ("rule", "severity", "message", "start", "end", "suggestions", "source")
+    return {name: {**fields, "start": start, "end": end}[name] for name in order}
+
+
+def _in_file(place: int, typed: str) -> int:
+    r"""Where a place of the reviewed text (lines end with \n) is in the text as typed (they may end with \r\n)."""
+    line_ends_before = typed.replace("\r\n", "\n").count("\n", 0, place)
+    return place + sum(line.endswith("\r") for line in typed.split("\n")[:line_ends_before])
+
+
+def as_text(findings: Sequence[Finding], text: str, to: str) -> str:
+    """Return the findings as a coach would say them, with the words that they speak of."""
+    if not findings:
+        return f"The note to {to} is ready: there is nothing to mend."
+    return "\n".join([_summary(findings, to), *(_said(finding, text) for finding in findings)])
+
+
+def _summary(findings: Sequence[Finding], to: str) -> str:
+    number = Counter(finding.severity for finding in findings)
+    if number["must"]:
+        return f"The note to {to} is not ready yet: {number['must']} to mend first."
+    return f"The note to {to} is ready; it could be better still."
+
+
+def _said(finding: Finding, text: str) -> str:
+    return "\n  ".join([f"\n{_HEADS[finding.severity]}: {finding.message}", *_details(finding, text)])
+
+
+def _details(finding: Finding, text: str) -> Iterator[str]:
+    words = " ".join(text[finding.start : finding.end].split())
+    if words:
+        shown = words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rstrip()} …"
+        yield f"line {text.count(chr(10), 0, finding.start) + 1}: “{shown}”"
+    if finding.suggestions:
+        yield "instead: " + " or ".join(f"“{s}”" if s else "leave it out" for s in finding.suggestions)
+    yield f"({finding.rule}{f', {finding.source}' if finding.source else ''})"
