@@ -87,7 +87,7 @@ class Agenda(NamedTuple):
 
     as_of: datetime
     late: tuple[Due, ...]
-    """Not sent, and the day has passed: send it anyway."""
+    """Not sent, the day has passed, and no answer has come yet: send it anyway."""
     now: tuple[Due, ...]
     """Less than six hours are left."""
     today: tuple[Due, ...]
@@ -121,7 +121,14 @@ def agenda(records: Iterable[Entry], as_of: datetime | None = None) -> Agenda:
 
 def _unsent(entry: Entry, now: datetime) -> list[Due]:
     job = entry.interview.application
-    return [Due(entry.id, job.company, job.role, n, now) for n in owed(entry, now) if n.state in ("open", "unsent")]
+    wanted = ("open", "unsent") if _waits(entry, now) else ("open",)
+    return [Due(entry.id, job.company, job.role, note, now) for note in owed(entry, now) if note.state in wanted]
+
+
+def _waits(entry: Entry, now: datetime) -> bool:
+    """Whether no answer has come: after one, a thank-you that is late would only puzzle its reader."""
+    outcome = entry.outcome(now.astimezone(ZoneInfo(entry.interview.interview.timezone)).date())
+    return outcome is None or outcome.outcome == "pending"
 
 
 def _when(note: Owed, now: datetime) -> str:
@@ -142,11 +149,10 @@ def _coming(entry: Entry, now: datetime) -> Coming | None:
 def _overdue(entry: Entry, now: datetime) -> Overdue | None:
     meeting, job = entry.interview.interview, entry.interview.application
     today = now.astimezone(ZoneInfo(meeting.timezone)).date()
-    outcome = entry.outcome(today)
     promised = meeting.decision_by
-    if meeting.practice or not meeting.took_place(now) or promised is None or promised >= today:
+    if promised is None or promised >= today:
         return None
-    if outcome is not None and outcome.outcome != "pending":
+    if meeting.practice or not meeting.took_place(now) or not _waits(entry, now):
         return None
     late = today - promised
     return Overdue(entry.id, job.company, job.role, promised, late.days, _fits(late, declined=meeting.contact_declined))
