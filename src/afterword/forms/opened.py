@@ -4,6 +4,7 @@ The journal is looked up anew on each call, so no page may keep one: it would go
 """
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from afterword.journal import Journal, journal_address, open_journal
 
@@ -32,6 +33,15 @@ def own_journal() -> Journal:
 def shows_sample() -> bool:
     """Whether the pages show the sample."""
     return bool(_sample)
+
+
+def now() -> datetime:
+    """Return the moment that the pages take for now: for the sample, the day in its story (aware, UTC)."""
+    if _sample:
+        from afterword.journal.sample import SAMPLE_AS_OF  # late: seldom asked for
+
+        return SAMPLE_AS_OF
+    return datetime.now(UTC)
 
 
 def show_sample() -> None:

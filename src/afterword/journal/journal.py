@@ -237,6 +237,18 @@ class Journal:
         with self._reading() as connection:
             return connection.scalar(select(tables.remembered.c.value).where(tables.remembered.c.what == what))
 
+    def entry(self, interview_id: str) -> Entry:
+        """Return one finished interview with what followed.
+
+        Raises:
+            KeyError: there is no interview of that id.
+            InvalidInterview: what was typed is not enough yet.
+        """
+        with self._reading() as connection:
+            typed = _typed(connection, interview_id)
+            followed = marks.read(connection, interview_id)
+        return followed.entry(interview_id, from_typed(without_keys(typed)), names_by_key(typed))
+
     def version(self) -> int:
         """Return a number that changes when anything was saved, here or by another program.
 

@@ -71,21 +71,22 @@ class Followed(NamedTuple):
         )
 
 
-def read(connection: Connection) -> Followed:
-    """Read everything that followed and was not taken back."""
+def read(connection: Connection, interview: str | None = None) -> Followed:
+    """Read what followed one interview, or all of them, and was not taken back."""
     return Followed(
-        _standing(connection, tables.sent),
-        _standing(connection, tables.not_needed),
-        _by_interview(connection, tables.outcomes),
+        _standing(connection, tables.sent, interview),
+        _standing(connection, tables.not_needed, interview),
+        _by_interview(connection, tables.outcomes, interview),
     )
 
 
-def _standing(connection: Connection, table: Table) -> dict[str, list[Any]]:
-    return _by_interview(connection, table, table.c.taken_back_at.is_(None))
+def _standing(connection: Connection, table: Table, interview: str | None) -> dict[str, list[Any]]:
+    return _by_interview(connection, table, interview, table.c.taken_back_at.is_(None))
 
 
-def _by_interview(connection: Connection, table: Table, *where: Any) -> dict[str, list[Any]]:
+def _by_interview(connection: Connection, table: Table, interview: str | None, *where: Any) -> dict[str, list[Any]]:
     rows: dict[str, list[Any]] = defaultdict(list)
-    for row in connection.execute(select(table).where(*where).order_by(table.c.number)):
+    only = () if interview is None else (table.c.interview == interview,)
+    for row in connection.execute(select(table).where(*only, *where).order_by(table.c.number)):
         rows[row.interview].append(row)
     return rows
