@@ -1,0 +1,89 @@
+"""How long each note took, against its own deadline."""
+
+from typing import TYPE_CHECKING, Any
+
+from matplotlib.axes import Axes
+
+from afterword.follow_through.charts.chart import Chart
+from afterword.follow_through.charts.style import Theme, say, scale
+from afterword.follow_through.charts.wording import counted, span
+from afterword.follow_through.figures import figures
+from afterword.follow_through.when import day_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+LINES = 40
+"""The most notes drawn: the latest."""
+
+DAYS = 7
+"""Where the scale ends; what took longer stands at its edge with an arrow."""
+
+
+def hours(table: "pd.DataFrame") -> Chart:
+    """Return the chart of hours from the interview to sent, a line a note, each with its deadline."""
+    sent = table[table["hours_to_send"] >= 0].sort_values("at", kind="stable")
+    allowed = (sent["due"] - sent["at"]).dt.total_seconds() / 3600
+    lines: list[Any] = sent.assign(allowed=allowed).to_dict("records")
+    latest = lines[-LINES:]
+    shown = sorted(latest, key=lambda note: note["hours_to_send"])
+    return Chart(
+        name="hours",
+        title="Hours from the interview until each note was sent, against its deadline",
+        reads=_sentence(table, left_out=len(lines) - len(latest)),
+        n=len(lines),
+        columns=("Interview", "Company", "Note to", "Sent after", "Deadline after", "On time"),
+        rows=tuple(_row(note) for note in latest),
+        inches=0.55 + 0.13 * max(len(shown), 4),
+        draw=lambda axes, theme: _draw(axes, theme, shown),
+    )
+
+
+def _row(note: dict[str, Any]) -> tuple[str, ...]:
+    took, had = (f"{note[name]:.1f} hours" for name in ("hours_to_send", "allowed"))
+    day = f"{day_of(note['day'])} {note['day'].year}"
+    return day, note["company"], note["interviewer"], took, had, "yes" if note["on_time"] else "no, late"
+
+
+def _sentence(table: "pd.DataFrame", left_out: int) -> str:
+    found = figures(table)
+    took = found.hours_to_send
+    if took.median is None or took.q1 is None or took.q3 is None:
+        return "No note has been sent so far: the first one shows here when you mark it as sent."
+    late = "none was late" if not found.late else f"{found.late:,} {'was' if found.late == 1 else 'were'} late"
+    half = f"half were sent within {span(took.median)}" if took.n > 1 else f"it was sent within {span(took.median)}"
+    middle = f", the middle half between {span(took.q1)} and {span(took.q3)}" if took.n >= 4 else ""
+    earlier = f" The latest {LINES} are shown." if left_out else ""
+    return f"Of {counted(took.n, 'note')} sent, {half}{middle}; {late}.{earlier}"
+
+
+def _draw(axes: Axes, theme: Theme, lines: list[dict[str, Any]]) -> None:
+    edge = min(max(max(note["hours_to_send"], note["allowed"]) for note in lines) * 1.04, DAYS * 24)
+    for place, note in enumerate(reversed(lines)):
+        _line(axes, theme, place, note, edge)
+    axes.set_xlim(-edge * 0.02, edge * 1.02)
+    axes.set_ylim(-1, len(lines) + 1.2)
+    _key(axes, theme, len(lines) + 0.6, edge)
+    ticks = [day * 24 for day in range(DAYS + 1) if day * 24 <= edge]
+    axes.set_xticks(ticks, [f"{tick} h" for tick in ticks])
+    scale(axes, theme, f"hours after the interview began · one line a note, n = {len(lines):,}")
+
+
+def _line(axes: Axes, theme: Theme, place: int, note: dict[str, Any], edge: float) -> None:
+    took, had, on_time = note["hours_to_send"], note["allowed"], bool(note["on_time"])
+    colour = theme.good if on_time else theme.fair
+    axes.plot([0, min(took, edge)], [place, place], color=colour, linewidth=1.2)
+    marker = ">" if took > edge else "o" if on_time else "^"
+    axes.plot(min(took, edge), place, marker, color=colour, markersize=5)
+    if had <= edge:
+        axes.plot(had, place, "|", color=theme.ink, markersize=7, markeredgewidth=1.6)
+
+
+def _key(axes: Axes, theme: Theme, y: float, edge: float) -> None:
+    for share, marker, colour, words in (
+        (0.0, "o", theme.good, "sent on time"),
+        (0.37, "^", theme.fair, "sent late"),
+        (0.67, "|", theme.ink, "its deadline"),
+    ):
+        axes.plot(edge * (share + 0.012), y, marker, color=colour, markersize=6, markeredgewidth=1.6)
+        say(axes, theme, edge * (share + 0.04), y, words)
