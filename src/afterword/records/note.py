@@ -22,7 +22,7 @@ class Note(Record):
     """What it is for."""
     subject: str = ""
     """The subject line; empty where the channel has none."""
-    body: str
+    body: str = ""
     """From the salutation to the contact lines; lines end with ``\\n``."""
 
     @property

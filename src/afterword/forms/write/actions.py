@@ -1,0 +1,115 @@
+"""The ways out: copy, open in mail, save a draft, and the mark that it was sent."""
+
+import base64
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from ipywidgets import HTML, HBox, VBox
+
+from afterword.delivery import address_problem, eml, file_name, mailto
+from afterword.follow_through.when import day_of
+from afterword.forms import opened
+from afterword.forms.boxes import fill
+from afterword.forms.fields import button
+from afterword.forms.page import Page
+from afterword.forms.prose import escaped, say, sentence
+from afterword.forms.write.copying import CopyButton
+from afterword.records import Sent
+
+if TYPE_CHECKING:
+    from afterword.forms.write.card import NoteCard
+
+NO_LINK = "It is too long for a mail link, or has no address: copy it, or save the draft and open that."
+
+
+class Actions(VBox):
+    """Nothing here sends anything: the person's own mail program does."""
+
+    def __init__(self, page: Page, card: "NoteCard") -> None:
+        self._page, self._card = page, card
+        self.copy = CopyButton("Copy the note")
+        self.copy_subject = CopyButton("Copy the subject")
+        self.mail = HTML()
+        self.save = button("Save a mail draft")
+        self.sent = button("I sent it", main=True)
+        self.take_back = button("I did not send it after all")
+        self.told = sentence()
+        self.download = HTML()
+        self._address = sentence()
+        buttons = HBox([self.copy, self.copy_subject, self.mail, self.save, self.sent]).add_class("afterword-row")
+        self._open = (self._address, buttons, self.download)
+        super().__init__([*self._open, self.told])
+        page.on_click(self.save, self._save_draft)
+        page.on_click(self.sent, self._mark_sent)
+        page.on_click(self.take_back, self._unmark)
+
+    def show(self) -> None:
+        """Bring the buttons up to what stands on the page."""
+        note = self._card.note
+        self.copy.text, self.copy_subject.text = note.body, note.subject
+        say(self._address, (note.email and address_problem(note.email)) or "")
+        self._show_link(mailto(note))
+        self._show_sent()
+
+    def _show_link(self, link: str | None) -> None:
+        shown = (
+            f'<a class="afterword-link" target="_blank" rel="noopener" href="{escaped(link)}">Open in my mail</a>'
+            if link
+            else f"<p>{escaped(NO_LINK)}</p>"
+        )
+        if self.mail.value != shown:
+            self.mail.value = shown
+
+    def _show_sent(self) -> None:
+        entry = self._card.entry
+        mark = entry and entry.sent_to(self._card.name)
+        if entry is not None and mark:
+            say(self.told, sent_in_words(mark, entry.interview.interview.timezone), "is-saved")
+            fill(self, self.told, self.take_back)
+        else:
+            fill(self, *self._open, self.told)
+
+    def _save_draft(self) -> None:
+        card = self._card
+        if card.entry is None:
+            return
+        card.keep_version()
+        name = file_name(card.note, card.entry.interview)
+        draft = eml(card.note, card.entry.interview)
+        path = drafts_folder(self._page.journal.address) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(draft)
+        say(self.told, f"Saved as “{name}” in {path.parent}. Open it with your mail program, look once more, send.")
+        data = base64.b64encode(draft).decode("ascii")
+        self.download.value = (
+            f'<a class="afterword-link" download="{escaped(name)}" href="data:message/rfc822;base64,{data}">'
+            "Download the draft</a>"
+        )
+
+    def _mark_sent(self) -> None:
+        card = self._card
+        if card.entry is None:
+            return
+        card.keep_version()
+        self._page.journal.mark_sent(card.entry.id, card.name, opened.now(), channel=card.composed.channel)
+        self._page.refresh()
+
+    def _unmark(self) -> None:
+        card = self._card
+        if card.entry is None:
+            return
+        self._page.journal.take_back_sent(card.entry.id, card.name)
+        say(self.told, "")
+        self._page.refresh()
+
+
+def drafts_folder(journal_address: str) -> Path:
+    """Return the folder for mail drafts: ``drafts`` beside the journal."""
+    return Path(journal_address).parent / "drafts"
+
+
+def sent_in_words(mark: Sent, zone: str) -> str:
+    """Return when a note was sent, as the clock showed it where the interview took place."""
+    at = mark.at.astimezone(ZoneInfo(zone))
+    return f"Sent on {day_of(at)} at {at:%H:%M}. Well done."

@@ -1,0 +1,58 @@
+"""When the notes are due, and how much time is left."""
+
+import asyncio
+from datetime import datetime
+
+from ipywidgets import HTML, VBox
+
+from afterword.deadlines import due
+from afterword.follow_through.when import day_of, place_of, time_left
+from afterword.forms import opened
+from afterword.forms.page import Page
+from afterword.forms.prose import say, sentence
+from afterword.records import Interview
+
+EVERY = 30.0
+"""Seconds between two looks at the clock."""
+
+
+def due_in_words(interview: Interview, now: datetime) -> str:
+    """Return when the notes are due and what is left of it, without shaming."""
+    meeting = interview.interview
+    if meeting.contact_declined:
+        return "They asked for no contact, so no note is owed: keep these for yourself."
+    if meeting.practice:
+        return "This was a practice interview: no note is owed."
+    last = due(interview)
+    when = f"the end of {day_of(last)} ({place_of(last)})"
+    if now > last:
+        return f"The best day for these notes was {day_of(last)}. A late note is better than none: send it anyway."
+    return f"Best sent by {when}: {time_left(last - now)} left."
+
+
+class DueLine(VBox):
+    """One line: the deadline and the time left, kept up to date."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._interview: Interview | None = None
+        self.line: HTML = sentence()
+        super().__init__([self.line])
+        self.add_class("afterword-due")
+        self._look_again_later()
+
+    def show(self, interview: Interview | None) -> None:
+        """Show the deadline of ``interview``, or nothing."""
+        self._interview = interview
+        say(self.line, due_in_words(interview, opened.now()) if interview else "")
+
+    def _look_again_later(self) -> None:
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return  # no event loop, as in a script
+        loop.call_later(EVERY, self._tick)
+
+    def _tick(self) -> None:
+        self._page.guarded(self.show)(self._interview)
+        self._look_again_later()

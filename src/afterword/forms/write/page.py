@@ -1,0 +1,34 @@
+"""The Write page, one method for each of its parts."""
+
+from ipywidgets import Widget
+
+from afterword.forms.chosen import Chooser
+from afterword.forms.page import Page
+from afterword.forms.sample import SampleNotice
+from afterword.forms.write.due import DueLine
+from afterword.forms.write.left_out import LeftOut
+from afterword.forms.write.panel import Panel
+
+
+class WritePage:
+    """The parts share one interview: the one that is chosen on top."""
+
+    def __init__(self) -> None:
+        self._page = Page("write")
+        self.due = DueLine(self._page)
+        self.left_out = LeftOut()
+        self.panel = Panel(self._page, self.due, self.left_out)
+        self.chooser = Chooser(self._page, self.panel.show)
+        self._page.refresh()
+
+    def interview(self) -> Widget:
+        """Return the choice of the interview, and when its notes are due."""
+        return self._page.section(SampleNotice(self._page), self.chooser, self.due)
+
+    def notes(self) -> Widget:
+        """Return the notes, one a tab."""
+        return self._page.section(self.panel)
+
+    def what_was_left_out(self) -> Widget:
+        """Return what stands in no note, and why."""
+        return self._page.section(self.left_out)
