@@ -9,7 +9,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
 from afterword.journal.errors import JournalError
 from afterword.journal.journal import READS, Journal
 from afterword.journal.upgrades import upgrade
-from afterword.journal.where import journal_address
+from afterword.journal.where import journal_address, journal_file
 
 WAIT = 30
 """Seconds that a save waits for another page's save."""
@@ -41,9 +41,9 @@ def open_journal(path_or_url: str | Path | None = None) -> Journal:
 
 
 def _engine(address: str) -> Engine:
-    if "://" in address and not address.startswith("sqlite"):
+    path = journal_file(address)
+    if path is None:
         return create_engine(address)
-    path = Path(address.removeprefix("sqlite:///")).expanduser().resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(f"sqlite:///{path.as_posix()}", connect_args={"timeout": WAIT})
     event.listen(engine, "connect", _settings)

@@ -8,7 +8,7 @@ from pathlib import Path
 from afterword.journal.errors import JournalError
 from afterword.journal.journal import Journal
 from afterword.journal.opening import open_journal
-from afterword.journal.where import journal_address, workbook_folder
+from afterword.journal.where import journal_address, journal_file, workbook_folder
 
 IN_USE = "sample-in-use.sqlite"
 
@@ -42,10 +42,8 @@ def sample_file() -> Path:
 
 
 def _beside_the_journal() -> Path:
-    address = journal_address()
-    if "://" in address and not address.startswith("sqlite"):
-        return workbook_folder() / "data"
-    return Path(address.removeprefix("sqlite:///")).expanduser().resolve().parent
+    own = journal_file(journal_address())
+    return own.parent if own else workbook_folder() / "data"
 
 
 def _copy(sample: Path, copy: Path) -> None:

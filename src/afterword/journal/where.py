@@ -21,3 +21,10 @@ def workbook_folder() -> Path:
 def journal_address() -> str:
     """Return the path or URL of the journal: ``AFTERWORD_JOURNAL``, or ``data/journal.sqlite`` of the workbook."""
     return os.environ.get("AFTERWORD_JOURNAL") or str(workbook_folder() / "data" / "journal.sqlite")
+
+
+def journal_file(address: str) -> Path | None:
+    """Return the file that ``address`` names, absolute; nothing where it names a database's server."""
+    if "://" in address and not address.startswith("sqlite"):
+        return None
+    return Path(address.removeprefix("sqlite:///")).expanduser().resolve()
