@@ -3,7 +3,7 @@
 The charts stand apart (``afterword.follow_through.charts``): matplotlib is slow to load, and an agenda needs none.
 """
 
-from afterword.follow_through.agenda import Agenda, Due, Overdue, agenda
+from afterword.follow_through.agenda import Agenda, Coming, Due, Overdue, agenda
 from afterword.follow_through.figures import Figures, figures
 from afterword.follow_through.honesty import ASSOCIATION, COMPARED_FROM, SMALLEST_GROUP
 from afterword.follow_through.owed import FOLLOW_THROUGH, STATES, Owed, follow_through, owed
@@ -18,6 +18,7 @@ __all__ = [
     "SMALLEST_GROUP",
     "STATES",
     "Agenda",
+    "Coming",
     "Difference",
     "Due",
     "Figures",

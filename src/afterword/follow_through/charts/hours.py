@@ -50,11 +50,12 @@ def _sentence(table: "pd.DataFrame", left_out: int) -> str:
     took = found.hours_to_send
     if took.median is None or took.q1 is None or took.q3 is None:
         return "No note has been sent so far: the first one shows here when you mark it as sent."
+    if took.n == 1:
+        return f"1 note was sent, within {span(took.median)}; it was {'late' if found.late else 'on time'}."
     late = "none was late" if not found.late else f"{found.late:,} {'was' if found.late == 1 else 'were'} late"
-    half = f"half were sent within {span(took.median)}" if took.n > 1 else f"it was sent within {span(took.median)}"
     middle = f", the middle half between {span(took.q1)} and {span(took.q3)}" if took.n >= 4 else ""
     earlier = f" The latest {LINES} are shown." if left_out else ""
-    return f"Of {counted(took.n, 'note')} sent, {half}{middle}; {late}.{earlier}"
+    return f"Of {counted(took.n, 'note')} sent, half went within {span(took.median)}{middle}; {late}.{earlier}"
 
 
 def _draw(axes: Axes, theme: Theme, lines: list[dict[str, Any]]) -> None:

@@ -1,0 +1,29 @@
+"""The Follow-through page, one method for each of its parts."""
+
+from ipywidgets import Widget
+
+from afterword.forms.follow_through.answers import Answers
+from afterword.forms.follow_through.next_steps import NextSteps
+from afterword.forms.page import Page
+from afterword.forms.sample import SampleNotice
+
+
+class FollowThroughPage:
+    """The parts show one journal, as of one now; what is recorded in one is at once seen in the others."""
+
+    def __init__(self) -> None:
+        self._page = Page("follow-through")
+
+    def next_steps(self) -> Widget:
+        """Return what is due now and next."""
+        return self._page.section(SampleNotice(self._page), NextSteps(self._page))
+
+    def answers(self) -> Widget:
+        """Return the outcomes, to record in place."""
+        return self._page.section(Answers(self._page))
+
+    def charts(self) -> Widget:
+        """Return the charts."""
+        from afterword.forms.follow_through.pictures import Pictures  # 0.7 s: what is due shall not wait for it
+
+        return self._page.section(Pictures(self._page))
