@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import interviews
 
 from afterword.notes.composing import compose, composition
 from afterword.notes.wording import frames, words
 from afterword.records import Interview
 from afterword.records.note import Channel, Kind, Tone
+from strategies import interviews
 
 KINDS = st.sampled_from(Kind.__args__)
 CHANNELS = st.sampled_from(Channel.__args__)

@@ -1,4 +1,4 @@
-"""Which shapes of frame a fragment can fill, and with which words, by the part of the note."""
+"""Which shape of frame a fragment could fill, and with which words, by the part of the note."""
 
 from afterword.notes.composing.fragment import Fragment
 
@@ -38,12 +38,12 @@ BY_PART = {
     "skill": {**_AS_IT_IS, "list": ("label", "{}")},
     "promised": _AS_IT_IS,
     "look_forward": _THING,
-    "topic": {shape: (shape, "{}") for shape in ("noun", "gerund", "question", "list")},
+    "topic": _AS_IT_IS,
 }
 
 
 def fitting(fragment: Fragment, part: str) -> dict[str, str]:
-    """Return the fragment's words by the shape of frame that they fill in ``part``; empty where none."""
+    """Return the fragment's words by the shape of frame that they could fill in ``part``; empty where none."""
     if fragment.shape not in BY_PART[part]:
         return {}
     shape, around = BY_PART[part][fragment.shape]

@@ -50,7 +50,13 @@ def read(typed: str, field: str, names: Iterable[str] = (), language: str = "en"
     shape, text = shape_of(text, field, language, ended=typed.rstrip().endswith((".", "!")))
     if shape == "sentence":
         text = text[:1].upper() + text[1:]
-    return Fragment(text, shape, bool(re.search(r"[.!?]\s+[A-Z]", text)), asks)
+    return Fragment(text, shape, _breaks(text, language), asks)
+
+
+def _breaks(text: str, language: str) -> bool:
+    """Whether a sentence ends inside the text: at a stop before a capital, but not after “St.” or an initial."""
+    before_stops = re.findall(r"(\w+)[.!?]['’”\"]?\s+(?=[A-Z])", text)
+    return any(len(word) > 1 and word.casefold() not in words(language, "abbreviations") for word in before_stops)
 
 
 def _with_apostrophes(text: str, language: str) -> str:

@@ -79,15 +79,10 @@ class Chooser:
         found = [
             Chosen(frame, fitting[shape] if fitting and shape else "")
             for frame in self._frames.get(part, ())
-            for shape in self._shapes(frame, fitting)
-            if self._suits(frame) and (not at_end or frame.say.endswith("{}."))
+            for shape in takes(frame, fitting, at_end=at_end)
+            if self._suits(frame)
         ]
         return min(found, key=lambda chosen: self._rank(chosen.frame, wanted), default=None)
-
-    def _shapes(self, frame: Frame, fitting: Mapping[str, str] | None) -> list[str]:
-        if fitting is None:
-            return [] if frame.takes else [""]
-        return [shape for shape in fitting if shape in frame.takes][:1]
 
     def _suits(self, frame: Frame) -> bool:
         return not frame.when or bool(frame.when & self._moods)
@@ -105,6 +100,15 @@ class Chooser:
             len(names & self.named),
             chance,
         )
+
+
+def takes(frame: Frame, fitting: Mapping[str, str] | None, *, at_end: bool = False) -> list[str]:
+    """Return the shape that ``frame`` takes of those that fit; ``[""]`` for a frame that needs none; else nothing."""
+    if fitting is None:
+        return [] if frame.takes else [""]
+    if at_end and not frame.say.endswith("{}."):
+        return []
+    return [shape for shape in fitting if shape in frame.takes][:1]
 
 
 def _names(frame: Frame) -> set[str]:

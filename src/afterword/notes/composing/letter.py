@@ -53,7 +53,7 @@ def _parts(content: Content, chooser: Chooser, without: set[str]) -> list[list[s
     missing = {"role"} - chooser.named
     wish = _said(chooser, "look_forward", look_forward, name=missing)
     close = _close(chooser, has_wish=bool(wish), long="close" in without)
-    return [[opening, moment], points, [*_put_right(content, chooser)], [promised, wish, close]]
+    return [[opening, moment], points, _put_right(content, chooser), [promised], [wish, close]]
 
 
 def _opening(content: Content, chooser: Chooser, *, role_now: bool) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from afterword.notes.composing.fitting import fitting
 from afterword.notes.composing.fragment import Fragment, read
+from afterword.notes.composing.frames import takes
 from afterword.notes.composing.leaving_out import reason_to_leave_out
 from afterword.notes.composing.points import Point, of_strength, without_twins
+from afterword.notes.wording import Frame, frames
 from afterword.records import Interview, Interviewer, Strength, Unused
 
 STEMS = {
@@ -23,6 +25,11 @@ STEMS = {
     "topic": "We spoke about …",
 }
 """The sentence start that each part of a note is finished from."""
+
+
+ASKS = "It is a question in its own words; write it as it would follow the sentence start, without inversion."
+TOPIC = Frame("We spoke about {}.", frozenset({"noun", "gerund", "question", "list"}), frozenset())
+"""The topic stands in the middle of a frame that has the better answer at its end."""
 
 
 class Reflected:
@@ -48,11 +55,24 @@ class Reflected:
             asked_about=self.interview.interview.asked_about,
             language=self._language,
         )
-        why = why or _no_sentence(fragment, part)
+        why = why or self._no_sentence(fragment, part)
         if why:
             self.leave_out(path, typed, why)
             return None
         return fragment
+
+    def _no_sentence(self, fragment: Fragment, part: str) -> str | None:
+        """Say why no frame takes the fragment, or return None."""
+        if fragment.asks and fragment.shape == "question":
+            return ASKS
+        if any(takes(frame, fitting(fragment, part), at_end=fragment.breaks) for frame in self._frames(part)):
+            return None
+        stem = STEMS.get(part, STEMS["learned"])
+        return f"It does not finish the sentence “{stem}”; read the two together and reword it."
+
+    def _frames(self, part: str) -> tuple[Frame, ...]:
+        listed = frames(self._language, "thank-you")
+        return (TOPIC,) if part == "topic" else listed[part]
 
     def leave_out(self, path: str, typed: str, why: str) -> None:
         """Remember that a fragment stands in no note, and why."""
@@ -98,13 +118,3 @@ class Reflected:
 def _names_in(interview: Interview) -> tuple[str, ...]:
     met = [name for person in interview.interviewers for name in (person.name, person.address_as) if name]
     return (interview.candidate.name, interview.application.company, *met)
-
-
-def _no_sentence(fragment: Fragment, part: str) -> str | None:
-    if fragment.asks and fragment.shape == "question":
-        return "It is a question in its own words; write it as it would follow the sentence start, without inversion."
-    if fitting(fragment, part):
-        return None
-    return (
-        f"It does not finish the sentence “{STEMS.get(part, STEMS['learned'])}”; read the two together and reword it."
-    )

@@ -53,7 +53,8 @@ def shape_of(text: str, field: str, language: str = "en", *, ended: bool = False
 def _without_stem(text: str, field: str) -> str:
     """Take off the stem's own last words where a person repeated them."""
     stems = {
-        "learned": r"(?:thank you )?for (?=\w+ing\b)|(?:telling |i learned |you told )?(?:me )?(?=(?:how|what|why|that|about)\b)",
+        "learned": r"(?:thank you )?for (?=\w+ing\b)"
+        r"|(?:telling |i learned |you told )?(?:me )?(?=(?:how|what|why|that|about)\b)",
         "moment": r"i still think of ",
         "promised": r"(?:to )?send(?:ing)? (?:you |them |him |her )?|i(?:'ll| will| would) send (?:you )?",
         "topic": r"about ",
