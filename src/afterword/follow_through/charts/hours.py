@@ -67,7 +67,7 @@ def _draw(axes: Axes, theme: Theme, lines: list[dict[str, Any]]) -> None:
     _key(axes, theme, len(lines) + 0.6, edge)
     ticks = [day * 24 for day in range(DAYS + 1) if day * 24 <= edge]
     axes.set_xticks(ticks, [f"{tick} h" for tick in ticks])
-    scale(axes, theme, f"hours after the interview began · one line a note, n = {len(lines):,}")
+    scale(axes, theme, f"hours after the interview began, n = {len(lines):,}\none line a note, the quickest on top")
 
 
 def _line(axes: Axes, theme: Theme, place: int, note: dict[str, Any], edge: float) -> None:

@@ -49,7 +49,7 @@ class AnswerRow(VBox):
         self._put_back()
         self.on.tell()
         if not named:
-            fill(self, heading(_title(entry), 4), row(self.outcome, self.on))
+            fill(self, heading(_title(entry), 3), row(self.outcome, self.on))
 
     def _put_back(self) -> None:
         known = self._entry.outcome(self._today) if self._entry else None

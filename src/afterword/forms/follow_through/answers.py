@@ -10,35 +10,40 @@ from afterword.forms.page import Page
 from afterword.forms.prose import sentence
 from afterword.records import Entry
 
-AT_ONCE = 15
+AT_ONCE = 8
 """Interviews shown at first, and more with each press."""
 
 NONE_YET = "No interview has taken place yet. It shows here, ready for the answer, when it has."
 
 
 class Answers(VBox):
-    """A line for each interview that took place, the latest first; they stay where they are when one is answered."""
+    """A line for each interview that took place: first those that wait for an answer, the latest on top.
+
+    A line stays in its place when it is answered: nothing moves away under the person's hands.
+    """
 
     def __init__(self, page: Page) -> None:
         self._page = page
         self._many = AT_ONCE
+        self._order: list[str] = []
         self.rows: dict[str, AnswerRow] = {}
-        self.earlier = button("Show earlier interviews")
+        self.more = button("Show more interviews")
         self._none = sentence(NONE_YET)
         super().__init__([])
-        page.on_click(self.earlier, self.show_earlier)
+        page.on_click(self.more, self.show_more)
         page.on_refresh(self.refresh)
         page.guarded(self.refresh)()
 
     def refresh(self) -> None:
         """Show what the journal holds now."""
-        entries = [entry for entry in reversed(self._page.journal.entries()) if _counts(entry)]
-        shown = entries[: self._many]
-        self.rows = {entry.id: self._row(entry) for entry in shown}
-        more = (self.earlier,) if len(entries) > len(shown) else ()
+        entries = {entry.id: entry for entry in reversed(self._page.journal.entries()) if _counts(entry)}
+        new = sorted((entry for entry in entries.values() if entry.id not in self._order), key=_answered)
+        self._order = [*(entry.id for entry in new), *(one for one in self._order if one in entries)]
+        self.rows = {one: self._row(entries[one]) for one in self._order[: self._many]}
+        more = (self.more,) if len(entries) > len(self.rows) else ()
         fill(self, *(self.rows.values() or (self._none,)), *more)
 
-    def show_earlier(self) -> None:
+    def show_more(self) -> None:
         """Show more interviews below."""
         self._many += AT_ONCE
         self.refresh()
@@ -52,3 +57,8 @@ class Answers(VBox):
 def _counts(entry: Entry) -> bool:
     meeting = entry.interview.interview
     return not meeting.practice and meeting.took_place(opened.now())
+
+
+def _answered(entry: Entry) -> bool:
+    outcome = entry.outcome()
+    return outcome is not None and outcome.outcome != "pending"

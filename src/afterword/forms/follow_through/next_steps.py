@@ -57,7 +57,7 @@ def _list(title: str, items: Sequence[Due | Coming | Overdue]) -> str:
         return ""
     lines = "".join(f"<li>{escape(item.sentence)}{_way(item)}</li>" for item in items[:MOST])
     more = f"<li>And {len(items) - MOST} more.</li>" if len(items) > MOST else ""
-    return f"<h4>{title}</h4><ul>{lines}{more}</ul>"
+    return f"<h3>{title}</h3><ul>{lines}{more}</ul>"
 
 
 def _way(item: Due | Coming | Overdue) -> str:

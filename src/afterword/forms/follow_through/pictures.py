@@ -54,7 +54,7 @@ class Pictures(VBox):
         missing = still_missing(known.known, known.outcomes["pending"])
         if not missing:
             return self._picture(chart, (difference_sentence(known), ASSOCIATION))
-        said = f"<h4>{escape(chart.title)}</h4><p>{escape(missing)}</p>"
+        said = f"<h3>{escape(chart.title)}</h3><p>{escape(missing)}</p>"
         if self._not_yet.value != said:
             self._not_yet.value = said
         return self._not_yet
@@ -80,7 +80,7 @@ def as_html(chart: Chart, below: Iterable[str] = ()) -> str:
     )
     picture = drawings if chart.n else ""
     words = "".join(f"<p>{escape(sentence)}</p>" for sentence in (chart.reads, *below))
-    return f"""<div class="afterword-chart"><figure><h4>{escape(chart.title)}</h4>{picture}
+    return f"""<div class="afterword-chart"><figure><h3>{escape(chart.title)}</h3>{picture}
 <figcaption>{words}</figcaption>{_as_table(chart) if chart.n else ""}</figure></div>"""
 
 
