@@ -1,6 +1,7 @@
 """When a note is due."""
 
 from datetime import date, datetime, time
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -10,6 +11,7 @@ from afterword.records import Interview, Meeting
 LAST_SECOND = time(23, 59, 59)
 
 
+@lru_cache(maxsize=10_000)  # 0.2 ms a call, and a table of a year's interviews asks for the same days again and again
 def next_business_day(day: date, region: str) -> date:
     """Return the first working day after ``day`` in ``region`` (US-MA), its weekends and holidays counted."""
     country, _, part = region.partition("-")

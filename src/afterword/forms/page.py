@@ -29,11 +29,11 @@ class Page:
         self.status = Status()
         self._refreshers: list[Callable[[], None]] = []
         self._version: int | None = None
-        self._watch: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
         if name in _pages:
             _pages[name].leave()
         _pages[name] = self
-        self._start_watching()
+        self.every(EVERY, self.look)
 
     @property
     def journal(self) -> Journal:
@@ -92,20 +92,22 @@ class Page:
     def leave(self) -> None:
         """Stop looking for news."""
         self._refreshers.clear()
-        if self._watch is not None:
-            self._watch.cancel()
+        for task in self._tasks:
+            task.cancel()
 
-    def _start_watching(self) -> None:
+    def every(self, seconds: float, handler: Callable[[], None]) -> None:
+        """Call ``handler``, guarded, every so often until the page is left."""
+        run = self.guarded(handler)
+
+        async def keep_on() -> None:
+            while True:
+                await asyncio.sleep(seconds)
+                run()
+
         try:
-            self._watch = asyncio.get_running_loop().create_task(self._keep_looking())
+            self._tasks.append(asyncio.get_running_loop().create_task(keep_on()))
         except RuntimeError:
-            self._watch = None  # no event loop, as in a script: the page shows what it showed
-
-    async def _keep_looking(self) -> None:
-        look = self.guarded(self.look)
-        while True:
-            await asyncio.sleep(EVERY)
-            look()
+            return  # no event loop, as in a script: the page shows what it showed
 
 
 def refresh_all() -> None:

@@ -7,12 +7,15 @@ from afterword.forms.follow_through.next_steps import NextSteps
 from afterword.forms.page import Page
 from afterword.forms.sample import SampleNotice
 
+MINUTE = 60.0
+
 
 class FollowThroughPage:
     """The parts show one journal, as of one now; what is recorded in one is at once seen in the others."""
 
     def __init__(self) -> None:
         self._page = Page("follow-through")
+        self._page.every(MINUTE, self._page.refresh)  # what is due moves with the clock
 
     def next_steps(self) -> Widget:
         """Return what is due now and next."""
