@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from ipywidgets import HTML, HBox, VBox
+from ipywidgets import HTML, VBox
 
 from afterword.delivery import address_problem, eml, file_name, mailto
 from afterword.follow_through.when import day_of
 from afterword.forms import opened
-from afterword.forms.boxes import fill
+from afterword.forms.boxes import fill, row
 from afterword.forms.fields import button
 from afterword.forms.page import Page
 from afterword.forms.prose import escaped, say, sentence
@@ -34,12 +34,14 @@ class Actions(VBox):
         self.save = button("Save a mail draft")
         self.sent = button("I sent it", main=True)
         self.take_back = button("I did not send it after all")
+        self._took_back = row(self.take_back)
         self.told = sentence()
         self.download = HTML()
         self._address = sentence()
-        buttons = HBox([self.copy, self.copy_subject, self.mail, self.save, self.sent]).add_class("afterword-row")
+        buttons = row(self.copy, self.copy_subject, self.mail, self.save, self.sent)
         self._open = (self._address, buttons, self.download)
         super().__init__([*self._open, self.told])
+        self.add_class("afterword-actions")
         page.on_click(self.save, self._save_draft)
         page.on_click(self.sent, self._mark_sent)
         page.on_click(self.take_back, self._unmark)
@@ -66,7 +68,7 @@ class Actions(VBox):
         mark = entry and entry.sent_to(self._card.name)
         if entry is not None and mark:
             say(self.told, sent_in_words(mark, entry.interview.interview.timezone), "is-saved")
-            fill(self, self.told, self.take_back)
+            fill(self, self.told, self._took_back)
         else:
             fill(self, *self._open, self.told)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ipywidgets import VBox
+from ipywidgets import HBox, VBox
 
 from afterword.forms.fields import line, words
 from afterword.forms.page import Page
@@ -31,7 +31,9 @@ class NoteCard(VBox):
         self.margin = Margin(page, self, lambda: others(name))
         self.actions = Actions(page, self)
         self.versions = Versions(page, self)
-        super().__init__([self.to, self.subject, self.body, self.margin, self.actions, self.versions])
+        own_words = VBox([self.to, self.subject, self.body]).add_class("afterword-words")
+        beside = HBox([own_words, self.margin]).add_class("afterword-beside")
+        super().__init__([beside, self.actions, self.versions])
         for field in (self.subject, self.body):
             page.on_change(field.control, lambda _words: self._typed())
 

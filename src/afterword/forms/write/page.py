@@ -27,7 +27,7 @@ class WritePage:
 
     def notes(self) -> Widget:
         """Return the notes, one a tab."""
-        return self._page.section(self.panel)
+        return self._page.section(self.panel).add_class("is-wide")
 
     def what_was_left_out(self) -> Widget:
         """Return what stands in no note, and why."""

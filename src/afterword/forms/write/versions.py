@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ipywidgets import VBox
 
-from afterword.forms.boxes import fill
+from afterword.forms.boxes import fill, row
 from afterword.forms.fields import button
 from afterword.forms.page import Page
 from afterword.forms.prose import sentence
@@ -38,6 +38,7 @@ class Versions(VBox):
         self._page, self._card = page, card
         self.again = button("Start again from my reflection")
         self.back = button("Have my own version back")
+        self._again, self._back = row(self.again), row(self.back)
         self._changed = sentence(CHANGED)
         super().__init__([])
         page.on_click(self.again, self._start_again)
@@ -46,9 +47,9 @@ class Versions(VBox):
     def show(self) -> None:
         """Show what can be done with the versions that there are."""
         if self._card.edited:
-            fill(self, self._changed, self.again)
+            fill(self, self._changed, self._again)
         else:
-            fill(self, *([self.back] if self._own() else []))
+            fill(self, *([self._back] if self._own() else []))
 
     def _own(self) -> Note | None:
         card = self._card

@@ -39,5 +39,5 @@ def composition(
     if kind != "thank-you":
         return Composition(notes=write_short(reflected, manner), unused=tuple(reflected.unused.values()))
     notes = write_panel(reflected, manner)
-    report_unsaid(reflected, notes)
+    report_unsaid(reflected, notes, brief=manner.brief)
     return Composition(notes=notes, unused=tuple(reflected.unused.values()))

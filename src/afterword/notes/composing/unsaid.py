@@ -7,24 +7,26 @@ from afterword.notes.composing.reflected import Reflected
 from afterword.records import Note
 
 NO_ROOM = "Every note has enough without it; add it to one by hand where you want it said."
+BRIEF = "A brief note leaves it out; choose another tone, or add it by hand."
 NO_MATCH = "No strength or new point of yours meets it yet; mark one that does, and the note will name both."
 
 
-def report_unsaid(reflected: Reflected, notes: Sequence[Note]) -> None:
+def report_unsaid(reflected: Reflected, notes: Sequence[Note], *, brief: bool) -> None:
     """Leave out, with a reason, each fragment that no note holds."""
+    no_room = BRIEF if brief else NO_ROOM
     bodies = [note.body for note in notes]
     for point in reflected.points():
         if not _stands_in(point.fragment, bodies):
-            reflected.leave_out(point.path, point.typed, NO_ROOM)
+            reflected.leave_out(point.path, point.typed, no_room)
     for number, person in enumerate(reflected.interview.interviewers):
         for field, fragment in reflected.of(number, person).items():
             if not _stands_in(fragment, bodies[number : number + 1]):
-                why = NO_MATCH if field == "cares_about" else NO_ROOM
+                why = NO_MATCH if field == "cares_about" else no_room
                 reflected.leave_out(f"interviewers[{number}].{field}", getattr(person, field), why)
     wish = reflected.interview.reflection.enthusiasm
     shared = reflected.fragment("reflection.enthusiasm", wish, "enthusiasm", "look_forward")
     if wish and shared and not _stands_in(shared, bodies):
-        reflected.leave_out("reflection.enthusiasm", wish, NO_ROOM)
+        reflected.leave_out("reflection.enthusiasm", wish, no_room)
 
 
 def _stands_in(fragment: Fragment, bodies: Iterable[str]) -> bool:
