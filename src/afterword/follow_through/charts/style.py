@@ -9,6 +9,7 @@ from html import escape
 from io import BytesIO
 from textwrap import wrap
 from typing import Any, NamedTuple
+from uuid import uuid4
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -121,6 +122,8 @@ def _element(drawn: str, chart: Chart) -> str:
     drawn = drawn[drawn.index("<svg") :]
     drawn = re.sub(r"<metadata>.*?</metadata>|<!--.*?-->", "", drawn, flags=re.DOTALL)
     drawn = re.sub(r'<g id="[^"]*"', "<g", drawn)  # the same in every chart, and used by nothing
+    # Names of glyphs and patterns hold for the whole page: each picture keeps to its own.
+    drawn = re.sub(r'( id="|href="#|url\(#)', rf"\g<1>{uuid4().hex[:8]}-", drawn)
     for role, colour in LIGHT._asdict().items():
         drawn = drawn.replace(colour, f"var(--chart-{role})")
     says = escape(f"{chart.title}. {chart.reads}")

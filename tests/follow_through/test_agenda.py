@@ -1,0 +1,131 @@
+"""The agenda, read as a person reads it."""
+
+from datetime import timedelta
+
+import pytest
+
+from afterword.follow_through import agenda
+from afterword.follow_through.when import day_of, month_of, time_left
+from follow_through.searches import NOON, held, utc
+
+PROMISED = {"decision_by": "2026-11-12", "sent": {"Ana Ferreira": "2026-11-10T12:00"}}
+
+
+def lines(*entries, as_of=NOON) -> dict[str, list[str]]:
+    """Every list of the agenda that is not empty, as sentences."""
+    found = agenda(entries, as_of)._asdict()
+    return {name: [item.sentence for item in items] for name, items in found.items() if name != "as_of" and items}
+
+
+def test_the_whole_agenda():
+    """Late, now, today and next, interviews to come, answers past their date: each in its place, most urgent first."""
+    entries = (
+        held("2026-11-23T09:30", zone="Europe/Berlin", region="DE-HH", name="to come"),
+        held("2026-11-20T10:00", name="Friday"),
+        held("2026-11-19T10:00", name="Thursday in London"),
+        held("2026-11-19T10:00", zone="Asia/Tokyo", region="JP", name="Thursday in Tokyo"),
+        held("2026-11-12T10:00", name="late"),
+        held("2026-11-10T10:00", name="promised", **PROMISED),
+    )
+    assert lines(*entries) == {
+        "late": ["Your note to Ana Ferreira (Harbour Lights) was due by the end of Friday 13 November (London time)."],
+        "now": [
+            "Your note to Ana Ferreira (Harbour Lights) is due by the end of Friday 20 November (Tokyo time): "
+            "2 hours are left."
+        ],
+        "today": [
+            "Your note to Ana Ferreira (Harbour Lights) is due by the end of Friday 20 November (London time): "
+            "11 hours are left."
+        ],
+        "next": [
+            "Your note to Ana Ferreira (Harbour Lights) is due by the end of Monday 23 November (London time): "
+            "3 days are left."
+        ],
+        "coming": ["Your interview with Harbour Lights (Keeper) is on Monday 23 November at 09:30 (Berlin time)."],
+        "answers": [
+            "Harbour Lights (Keeper) said you would hear by Thursday 12 November, 8 days ago. "
+            "A short, friendly question is in order now."
+        ],
+    }
+
+
+def test_nothing_to_do():
+    """What is sent, practised, declined or answered asks for nothing."""
+    entries = (
+        held(sent={"Ana Ferreira": "2026-11-10T12:00"}),
+        held("2026-11-19T10:00", practice=True),
+        held("2026-11-24T10:00", practice=True),
+        held("2026-11-19T10:00", contact_declined=True),
+        held(not_needed={"Ana Ferreira": "She rang."}),
+    )
+    assert lines(*entries) == {}
+    assert agenda(entries, NOON).is_empty
+
+
+def test_late_after_an_answer():
+    """Once an answer has come, a late thank-you is no longer asked for."""
+    assert "late" in lines(held())
+    assert lines(held(outcomes=(("rejected", "2026-11-18"),))) == {}
+    assert "late" in lines(held(outcomes=(("rejected", "2026-11-21"),)))
+
+
+def test_through_the_coordinator():
+    """One note through the coordinator is one line that names everybody whom it thanks."""
+    entry = held(
+        "2026-11-19T10:00",
+        people=("Ana Ferreira", "Bo Lindgren", "Cy Marsh"),
+        emails={},
+        coordinator={"name": "Joan Pell"},
+    )
+    assert lines(entry)["today"] == [
+        "Your note through Joan Pell (Harbour Lights), for Ana Ferreira, Bo Lindgren and Cy Marsh, "
+        "is due by the end of Friday 20 November (London time): 11 hours are left."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("promised", "says"),
+    [
+        ("2026-11-19", "yesterday. Answers often come a few days later than promised: give them a week."),
+        ("2026-11-14", "6 days ago. Answers often come a few days later than promised: give them a week."),
+        ("2026-11-13", "7 days ago. A short, friendly question is in order now."),
+        ("2026-11-07", "13 days ago. A short, friendly question is in order now."),
+        (
+            "2026-11-06",
+            "14 days ago. You may ask once more, or record “no reply” below and give your time to the next one.",
+        ),
+    ],
+)
+def test_answers_past_their_date(promised, says):
+    """What fits depends on how long ago the answer was promised."""
+    entry = held("2026-10-20T10:00", sent={"Ana Ferreira": "2026-10-20T12:00"}, decision_by=promised)
+    (line,) = lines(entry)["answers"]
+    assert line.endswith(says)
+
+
+def test_an_answer_due_today():
+    """On the promised day itself, and after any answer, nothing is past its date."""
+    assert lines(held(**PROMISED | {"decision_by": "2026-11-20"})) == {}
+    assert lines(held(**PROMISED, outcomes=(("advanced", "2026-11-20"),))) == {}
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (timedelta(days=3, hours=23), "3 days are"),
+        (timedelta(days=2), "2 days are"),
+        (timedelta(hours=47, minutes=59), "47 hours are"),
+        (timedelta(hours=1), "1 hour is"),
+        (timedelta(minutes=59), "59 minutes are"),
+        (timedelta(minutes=1), "1 minute is"),
+        (timedelta(seconds=59), "less than a minute is"),
+    ],
+)
+def test_time_left(left, said):
+    """Time left is rounded down, so that nobody is promised more than there is."""
+    assert time_left(left) == said
+
+
+def test_days_in_words():
+    """Days and months are written in words, whatever language the machine speaks."""
+    assert (day_of(utc("2026-11-27T00:00")), month_of("2027-01")) == ("Friday 27 November", "January 2027")
