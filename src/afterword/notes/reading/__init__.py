@@ -1,0 +1,6 @@
+"""How a note is read before anybody judges it: its parts, sentences, words, names, kind and language."""
+
+from afterword.notes.reading.case import Case, Slip, case_of
+from afterword.notes.reading.parts import Parts, Passage, parts_of
+
+__all__ = ["Case", "Parts", "Passage", "Slip", "case_of", "parts_of"]

@@ -1,0 +1,151 @@
+"""Everything that a rule may look at: the note taken apart, the interview, whom and what it is for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+
+from afterword.notes.reading.english import is_english
+from afterword.notes.reading.kinds import kind_of
+from afterword.notes.reading.known import Known, known_of
+from afterword.notes.reading.names import Name
+from afterword.notes.reading.parts import Parts, parts_of
+from afterword.records import Interview, Interviewer, Note
+from afterword.records.interview import same_name
+from afterword.records.note import Channel, Kind
+
+LONGEST = 20_000
+"""As many characters of a text are read: a note has under two thousand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Something that the proofreader stumbled over."""
+
+    check: str
+    """The proofreader's own name for it."""
+    kind: str
+    """Its kind, such as Spelling or Agreement."""
+    start: int
+    """Where it begins in the text reviewed."""
+    end: int
+    """Where it ends."""
+    message: str
+    """What the proofreader says."""
+    suggestions: tuple[str, ...] = ()
+    """What could stand there instead."""
+    elsewhere: bool = False
+    """A word that is spelled like this in another English."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One note before the reviewer."""
+
+    parts: Parts
+    """The note taken apart."""
+    interview: Interview
+    """What is known."""
+    to: str | None
+    """The full name of the reader, where it is known."""
+    kind: Kind
+    """What the note is for."""
+    channel: Channel
+    """How it travels."""
+    at: datetime
+    """The moment of reviewing, aware."""
+    others: tuple[tuple[str | None, str], ...] = ()
+    """The other notes of the panel: to whom, and the body."""
+    has_subject_field: bool = False
+    """Whether a missing subject line is missing (a record has one, a pasted text may have left it out)."""
+    is_cut: bool = False
+    """Whether only the beginning of a very long text is read."""
+    slips: tuple[Slip, ...] = ()
+    """What the proofreader found; empty where it did not read."""
+
+    @cached_property
+    def english(self) -> bool:
+        """Whether the note is in English."""
+        return is_english([w.text.casefold() for w in self.parts.words])
+
+    @property
+    def reader(self) -> Interviewer | None:
+        """The interviewer whom the note is for; None for a coordinator or a stranger."""
+        return next((p for p in self.interview.interviewers if self.to and same_name(p.name, self.to)), None)
+
+    @cached_property
+    def name(self) -> Name | None:
+        """The name of the reader."""
+        if self.to is None:
+            return None
+        return Name(self.to, self.reader.called if self.reader else self.to)
+
+    @cached_property
+    def colleagues(self) -> tuple[Name, ...]:
+        """The other people met."""
+        return tuple(n for n in known_of(self.interview).people if not (self.to and same_name(n.full, self.to)))
+
+    @property
+    def known(self) -> Known:
+        """What the interview says, prepared for looking things up."""
+        return known_of(self.interview)
+
+
+def case_of(
+    note: Note | str,
+    interview: Interview,
+    *,
+    to: str | None = None,
+    kind: Kind | None = None,
+    channel: Channel | None = None,
+    others: Sequence[Note | str] = (),
+    at: datetime | None = None,
+) -> Case:
+    """Read a note, or the text of one, for the reviewer."""
+    text = note.text if isinstance(note, Note) else note
+    if isinstance(note, Note):
+        to, kind, channel = to or note.to, kind or note.kind, channel or note.channel
+    known = known_of(interview)
+    met = frozenset(w for person in known.people for w in person.words)
+    parts = parts_of(text[:LONGEST], met=met, own=known.candidate.words)
+    to = to or _greeted(parts, interview)
+    return Case(
+        parts=parts,
+        interview=interview,
+        to=to,
+        kind=kind or _kind(parts, interview, to),
+        channel=channel or "email",
+        at=_aware(at, interview),
+        others=tuple(_body(o, to) for o in others if not (isinstance(o, Note) and to and same_name(o.to, to))),
+        has_subject_field=isinstance(note, Note),
+        is_cut=len(text) > LONGEST,
+    )
+
+
+def _greeted(parts: Parts, interview: Interview) -> str | None:
+    """Whom a note is for when nobody says it: the one who is greeted, the only one met."""
+    people = known_of(interview).people
+    greeted = [p.full for p in people if p.is_in(parts.salutation.text)]
+    if len(greeted) == 1:
+        return greeted[0]
+    return people[0].full if len(people) == 1 else None
+
+
+def _kind(parts: Parts, interview: Interview, to: str | None) -> Kind:
+    coordinator = interview.interview.coordinator
+    if to and coordinator and same_name(coordinator.name, to):
+        if not any(same_name(p.name, to) for p in interview.interviewers):
+            return "coordinator"
+    return kind_of(parts.main.text)
+
+
+def _aware(at: datetime | None, interview: Interview) -> datetime:
+    if at is None:
+        return datetime.now(UTC)
+    return at if at.tzinfo else at.replace(tzinfo=interview.interview.starts.tzinfo)
+
+
+def _body(other: Note | str, to: str | None) -> tuple[str | None, str]:
+    if isinstance(other, Note):
+        return other.to, other.body[:LONGEST]
+    return None, parts_of(other[:LONGEST]).body.text

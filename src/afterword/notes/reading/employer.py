@@ -1,0 +1,89 @@
+"""Where a note speaks of joining an employer, or of a job, other than the one it is about."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading.case import Case
+from afterword.notes.reading.lookalikes import LEGAL
+from afterword.notes.reading.names import TITLES, folded, nearly, tokens
+from afterword.notes.reading.passage import Passage
+
+_NAME = r"(?P<name>[A-ZÀ-Þ][\w'’.-]*\w(?:[ \t]+(?:(?:&|and|of|the|de)[ \t]+)?[A-ZÀ-Þ][\w'’-]*)*)"
+_JOB = r"(?:role|position|post|job|opening|vacancy|opportunity|interview|traineeship|apprenticeship|internship)"
+_JOINS = re.compile(
+    rf"\b(?:(?<!I )(?:join(?:ing)?|become (?:a )?part of|being part of)|"
+    rf"(?:the|this|your|an?) (?:[\w-]+ ){{0,4}}{_JOB} (?:at|with)|"
+    rf"(?:look(?:ing)? forward to|love to|like to|glad to|happy to|excited to|eager to|keen to|hope to|opportunity to|"
+    rf"chance to|interested in|excited about|idea of|prospect of) work(?:ing)? (?:at|for|with)|"
+    rf"interview(?:ed|ing)? (?:at|with)|(?:everyone|everybody|the team|the people|all of you) at) {_NAME}"
+)
+_TITLED = re.compile(
+    rf"\b(?P<lead>the|this|your|an?|my|our|her|his|their) (?P<job>(?:(?!{_JOB}\b)[\w&/'’-]+ ){{1,5}}?){_JOB}\b",
+    re.IGNORECASE,
+)
+_AS = re.compile(
+    r"\b(?:as|become|becoming|be) (?:an?|your|the)? ?(?P<job>(?:[A-Z][\w&/'’-]*)(?: (?:of |and |& )?[A-Z][\w&/'’-]*){0,4})"
+)
+_HEADS = frozenset(
+    """accountant administrator adviser advisor analyst apprentice architect archivist assistant associate auditor baker
+    barista bookkeeper buyer carer caretaker cashier chef cleaner clerk consultant controller cook coordinator counsellor
+    counselor curator designer developer director driver editor electrician engineer executive fellow gardener intern
+    instructor journalist lead leader lecturer librarian manager mechanic merchandiser midwife nurse officer operator
+    optician paralegal pharmacist photographer physiotherapist planner plumber porter principal producer professor
+    programmer receptionist recruiter representative researcher salesperson scientist secretary server solicitor
+    specialist steward strategist supervisor surveyor teacher technician technologist therapist trainee trainer tutor
+    vet waiter waitress welder worker writer""".split()
+)
+_DEPARTMENTS = frozenset(
+    """accounting accounts admin administration communications compliance customer data delivery design development
+    engineering finance hr human it learning legal logistics marketing operations people product purchasing research
+    resources retail risk sales science security service services software strategy support technology""".split()
+)
+
+
+def other_employers(case: Case, passage: Passage) -> Iterator[Passage]:
+    """Yield names of employers, other than the one interviewed with, that the note speaks of joining."""
+    for match in passage.matches(_JOINS):
+        name = passage.at(match, "name")
+        words = [t.removesuffix("'s") for t in tokens(name.text) if t not in LEGAL]
+        if words and not _belongs(case, name, words):
+            yield name
+
+
+def _belongs(case: Case, name: Passage, words: list[str]) -> bool:
+    company = [t for t in tokens(case.interview.application.company)]
+    initials = "".join(t[0] for t in company)
+    if any(w in case.known.words or w in _DEPARTMENTS or w in TITLES for w in words):
+        return True
+    if any(nearly(w, t) for w in words for t in company):
+        return True  # a slip, and said so elsewhere
+    return folded(name.text).replace(".", "") in (initials, "".join(t[0] for t in company if t not in LEGAL))
+
+
+def other_roles(case: Case, passage: Passage) -> Iterator[Passage]:
+    """Yield names of jobs other than the one applied for that the note says it is about."""
+    for pattern in (_TITLED, _AS):
+        for match in passage.matches(pattern):
+            if pattern is _TITLED and match["lead"].lower() in ("my", "her", "his", "their", "our"):
+                continue
+            job = passage.at(match, "job").trimmed()
+            if job.text and _is_another(case, job.text):
+                yield job
+
+
+def _is_another(case: Case, job: str) -> bool:
+    said, role = tokens(job), set(tokens(case.interview.application.role))
+    if not said or said[-1] not in _HEADS or said[-1] in role:
+        return bool(said) and _same_head_other_field(case, job, said, role)
+    return not _is_known_phrase(case, said)
+
+
+def _same_head_other_field(case: Case, job: str, said: list[str], role: set[str]) -> bool:
+    """“Data Analyst” for Operations Analyst: the same last word, and nothing else of the role, in capitals."""
+    if said[-1] not in role or len(said) < 2 or len(role) < 2 or not job[:1].isupper():
+        return False
+    return not (set(said[:-1]) & role) and not _is_known_phrase(case, said)
+
+
+def _is_known_phrase(case: Case, said: list[str]) -> bool:
+    return said[-1] in case.known.words and " ".join(said[-2:]) in " ".join(tokens(case.known.text))

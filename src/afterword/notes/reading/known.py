@@ -1,0 +1,51 @@
+"""What an interview says, prepared for looking words up."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from afterword.notes.reading.names import Name, folded, tokens
+from afterword.records import Interview
+
+_PRIVATE = frozenset({"went_well", "went_badly", "improve", "feeling", "do_not_mention", "want_it"})
+
+
+@dataclass(frozen=True)
+class Known:
+    """The words of an interview, prepared once."""
+
+    people: tuple[Name, ...]
+    """The interviewers."""
+    candidate: Name
+    """The person who writes."""
+    text: str
+    """All that a note may draw on, folded."""
+    words: frozenset[str]
+    """The folded words of it."""
+    written: frozenset[str]
+    """Words with a capital, as spelled: names, companies, places."""
+
+
+@lru_cache(maxsize=16)
+def known_of(interview: Interview) -> Known:
+    """Prepare the words of ``interview``; kept for the last few."""
+    said = list(_texts(interview))
+    whole = "\n".join(said)
+    capitals = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", whole)
+    return Known(
+        people=tuple(Name(p.name, p.called) for p in interview.interviewers),
+        candidate=Name(interview.candidate.name, interview.candidate.name),
+        text=folded(whole),
+        words=frozenset(tokens(whole)),
+        written=frozenset(w for w in capitals if any(c.isupper() for c in w)),
+    )
+
+
+def _texts(record: object) -> "list[str]":
+    """Every text of a record that a note may draw on, in order."""
+    if isinstance(record, str):
+        return [record]
+    if isinstance(record, tuple):
+        return [t for item in record for t in _texts(item)]
+    fields = getattr(type(record), "model_fields", {})
+    return [t for field in fields if field not in _PRIVATE for t in _texts(getattr(record, field))]

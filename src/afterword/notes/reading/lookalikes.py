@@ -1,0 +1,112 @@
+"""Words of a note that look like a known name and are not: people, the employer, the job."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading.case import Case
+from afterword.notes.reading.english import COMMON
+from afterword.notes.reading.names import TITLES, Name, folded, nearly, same_stem, tokens, written
+from afterword.notes.reading.passage import Passage
+
+LEGAL = frozenset(
+    "ltd limited inc incorporated llc llp plc gmbh ag co corp corporation company group the and of".split()
+)
+"""Words of a company's name that a note may leave out or write otherwise."""
+
+_WORD = r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Hon|St|[A-Z])\.|[A-ZÀ-Þ][\w'’-]*)"
+_RUN = re.compile(rf"{_WORD}(?:[ \t]+(?:(?:&|and|of|the|de|for)[ \t]+)?{_WORD})*")
+_LONG_NAME = 6
+
+
+def misspelled_people(case: Case, passage: Passage) -> Iterator[tuple[Passage, str]]:
+    """Yield (word, right spelling) for names of people that are nearly right."""
+    people = (*case.known.people, case.known.candidate, *_coordinator(case))
+    for run in _runs(passage):
+        words = run.words()
+        for place, word in enumerate(words):
+            spelled = _bare(word)
+            if _is_known(case, spelled.text):
+                continue
+            beside = {folded(w.text) for w in words[max(0, place - 1) : place + 2] if w is not word}
+            for person in people:
+                right = _whose(person, spelled, beside, is_first=_begins_sentence(passage, word))
+                if right:
+                    yield spelled, right
+                    break
+
+
+def _coordinator(case: Case) -> list[Name]:
+    who = case.interview.interview.coordinator
+    return [Name(who.name, who.name)] if who else []
+
+
+def _whose(person: Name, word: Passage, beside: set[str], *, is_first: bool) -> str | None:
+    """The right spelling where ``word`` is a slip for a name of ``person``, else None.
+
+    A word alone must be long; beside a title or another of their names a short one counts too.
+    """
+    said = folded(word.text)
+    near = next((own for own in person.own_words if nearly(said, own)), None)
+    if near is None:
+        return None
+    in_company = bool(beside & (TITLES | (person.words - {near})))
+    alone = len(near) >= _LONG_NAME and not is_first and said not in COMMON
+    return written(person.full, near) if in_company or alone else None
+
+
+def misspelled_company(case: Case, passage: Passage) -> Iterator[tuple[Passage, str]]:
+    """Yield (words, right spelling) for names of the employer that are nearly right."""
+    company = case.interview.application.company
+    right = [t for t in tokens(company) if t not in LEGAL]
+    for run in _runs(passage):
+        words = [_bare(w) for w in run.words() if folded(w.text) not in LEGAL]
+        yield from (
+            _phrases_like(case, words, right, company) if len(right) > 1 else _words_like(case, passage, words, right)
+        )
+
+
+def _phrases_like(case: Case, words: list[Passage], right: list[str], company: str) -> Iterator[tuple[Passage, str]]:
+    """Names of several words: as many words in a row, each right or nearly, at least one right."""
+    for first in range(len(words) - len(right) + 1):
+        taken = words[first : first + len(right)]
+        said = [folded(w.text) for w in taken]
+        same = [s == r for s, r in zip(said, right, strict=True)]
+        close = all(ok or nearly(s, r) or same_stem(s, r) for ok, s, r in zip(same, said, right, strict=True))
+        if close and any(same) and not all(same) and " ".join(said) not in case.known.text:
+            for word, ok, r in zip(taken, same, right, strict=True):
+                if not ok:
+                    yield word, written(company, r)
+    for word in words:
+        said_alone = folded(word.text)
+        if len(words) < len(right) and nearly(said_alone, right[0]) and not _is_known(case, word.text):
+            if len(right[0]) >= _LONG_NAME and said_alone not in COMMON:
+                yield word, written(company, right[0])
+
+
+def _words_like(case: Case, passage: Passage, words: list[Passage], right: list[str]) -> Iterator[tuple[Passage, str]]:
+    for word in words:
+        for r in right:
+            said = folded(word.text)
+            if len(r) < 5 or not nearly(said, r) or _is_known(case, word.text) or said in COMMON:
+                continue
+            if len(r) > _LONG_NAME or not _begins_sentence(passage, word):
+                yield word, written(case.interview.application.company, r)
+
+
+def _runs(passage: Passage) -> Iterator[Passage]:
+    return (passage.at(m) for m in passage.matches(_RUN))
+
+
+def _bare(word: Passage) -> Passage:
+    """Return the word without a possessive ’s."""
+    return word.part(0, len(word.text) - 2) if word.text[-2:] in ("'s", "’s") else word
+
+
+def _is_known(case: Case, word: str) -> bool:
+    said = folded(word)
+    return said in case.known.words or said.removesuffix("'s") in case.known.words
+
+
+def _begins_sentence(passage: Passage, word: Passage) -> bool:
+    before = passage.text[: word.start - passage.start].rstrip(" \t\"'“‘([")
+    return not before or before[-1] in ".!?…:\n\r•*-–—"

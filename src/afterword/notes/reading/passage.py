@@ -1,0 +1,44 @@
+"""A stretch of a text that knows where it stands."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[^\W_]+(?:[.@’'&-]?[^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Some words and the place of the first of them, in code points of the whole text."""
+
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """The place after the last character."""
+        return self.start + len(self.text)
+
+    def __bool__(self) -> bool:
+        return bool(self.text.strip())
+
+    def part(self, start: int, end: int) -> "Passage":
+        """Return the stretch from ``start`` to ``end``, both counted within this passage."""
+        return Passage(self.text[start:end], self.start + start)
+
+    def trimmed(self) -> "Passage":
+        """Return the passage without white space at its ends."""
+        kept = self.text.strip()
+        return Passage(kept, self.start + self.text.find(kept)) if kept else Passage("", self.start)
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Yield what ``pattern`` finds; use ``at`` to learn where that stands in the whole text."""
+        return pattern.finditer(self.text)
+
+    def at(self, match: re.Match[str], group: int | str = 0) -> "Passage":
+        """Return what a match of ``matches`` found, placed in the whole text."""
+        return Passage(match.group(group), self.start + match.start(group))
+
+    def words(self) -> list["Passage"]:
+        """Return the words in order; an address or a hyphened word is one."""
+        return [Passage(m.group(), self.start + m.start()) for m in _WORD.finditer(self.text)]

@@ -1,0 +1,36 @@
+"""Where each piece of advice comes from, as a reader can follow it up."""
+
+SOURCES: dict[str, str] = {
+    "babson": "Babson College, blogs.babson.edu/undergraduate/2015/10/30/dont-forget-the-thank-you/",
+    "bi": "Business Insider, businessinsider.com/what-your-thank-you-letter-should-say-when-you-bombed-the-interview-2012-4",
+    "cardiff": "Cardiff University, cardiff.ac.uk/careers-advice/compete-for-a-job/interviews/after-your-interview",
+    "colee": "Columbia University, ee.columbia.edu/after-interview",
+    "dart": "Dartmouth College, engineering.dartmouth.edu/careers/students/interviewing/thanks/",
+    "duane": "Duane Hallock, duanehallock.com/2012/06/29/notes-that-fizzled/",
+    "grinnell": "Grinnell College, career.grinnell.edu/resources/after-the-interview-writing-thank-you-notes/",
+    "guelph": "University of Guelph, cecs.uoguelph.ca/print/222",
+    "hbr": "Harvard Business Review, hbr.org/2022/11/how-to-write-a-thank-you-email-after-an-interview",
+    "hrcap": "HR Capitalist, hrcapitalist.com/2015/02/dont-do-it-sending-post-interview-notes-explaining-nervous-interview-performance.html",
+    "iowa": "Iowa State University, engineering.iastate.edu/ecs/students/the-employment-process/step-7-interview-and-follow-up/thank-you-notes/",
+    "live": "LiveAbout, liveabout.com/interview-thank-you-donts-2063985",
+    "merit": "Merit Personnel, meritpersonnel.com/thank-you-for-taking-the-time-out-of-your-busy-schedule-to-read-this-blog/",
+    "muse": "The Muse, themuse.com/advice/how-to-write-an-interview-thankyou-note-an-email-template",
+    "nacesal": "National Association of Colleges and Employers, naceweb.org",
+    "own": "Afterword’s own advice",
+    "princeton": "Princeton University, careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters",
+    "stumps": "Stumps and Beans, stumpsandbeans.wordpress.com/2013/02/22/an-interview-follow-up-letter-in-the-hall-of-shame/",
+    "uga": "University of Georgia, law.uga.edu/thank-you-notes",
+    "umw": "University of Mary Washington, paperzz.com/doc/9022438/thank-you-letters",
+    "uva": "University of Virginia, career.virginia.edu/resumes/thank-you-letters",
+    "waterloo": "University of Waterloo, uwaterloo.atlassian.net/wiki/pages/viewpage.action?pageId=44262752422",
+}
+"""A name and an address for every key that a rule gives."""
+
+
+def source(key: str) -> str:
+    """Return the name and the address behind a key.
+
+    Raises:
+        KeyError: no source has that key.
+    """
+    return SOURCES[key]

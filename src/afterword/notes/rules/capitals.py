@@ -1,0 +1,97 @@
+"""Capitals where English has them: I, the first word of a sentence, names."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case, Passage
+from afterword.notes.reading.names import folded, tokens
+from afterword.notes.rules.example import Example
+from afterword.notes.rules.names_recipient import named_part
+from afterword.notes.rules.rule import Remark, Rule, on, short
+
+_I = re.compile(r"(?<![\w.'’&/-])i(?=(?:['’](?:m|d|ve|ll))?(?:[\s,;:!?)]|$|\.(?!\w)))")
+_LOWER_START = re.compile(r"[\"'“‘(]?(?P<word>[a-zà-ÿ][\w’'-]*)")
+_DAYS = re.compile(
+    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|"
+    r"november|december|english|french|spanish|german|italian|portuguese|polish(?= and|,| speak)|arabic|american|british|christmas|easter)s?\b"
+)
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    main = case.parts.main
+    for match in main.matches(_I):
+        yield on(main.at(match), "“I” is always a capital.", "I")
+    yield from _first_words(case)
+    for match in main.matches(_DAYS):
+        word = main.at(match)
+        yield on(word, f"“{short(word.text)}” takes a capital.", word.text.capitalize())
+    yield from _names(case)
+
+
+def _first_words(case: Case) -> Iterator[Remark]:
+    own_line = not case.parts.salutation or "\n" in case.parts.text[case.parts.salutation.end : case.parts.main.start]
+    for number, sentence in enumerate(case.parts.sentences):
+        start = _LOWER_START.match(sentence.text)
+        if not start or (number == 0 and not own_line):
+            continue  # “Hi Tom, thank you …” goes on in the same line
+        word = sentence.at(start, "word")
+        if word.text[1:] != word.text[1:].lower() or word.text in ("i", "i'm", "i’m", "i'd", "i’d", "i've", "i’ve"):
+            continue
+        if _LIST.match(case.parts.text[max(0, sentence.start - 4) : sentence.start + 1]):
+            continue
+        yield on(word, "A sentence begins with a capital.", word.text[:1].upper() + word.text[1:])
+
+
+_LIST = re.compile(r"[\s\S]*(?:[-*•–]|\d[.)])\s*\w")
+
+
+def _names(case: Case) -> Iterator[Remark]:
+    greeted = named_part(case.parts.salutation)
+    for word in greeted.words() if case.name else ():
+        if case.name and word.text.islower() and folded(word.text) in case.name.words:
+            yield on(word, "A name takes a capital.", _as_written(case, word))
+    people = [*case.known.people, case.known.candidate]
+    for words in [p.own_words for p in people] + [tuple(tokens(case.interview.application.company))]:
+        if len(words) > 1:
+            yield from _full_names(case, words)
+
+
+def _full_names(case: Case, words: tuple[str, ...]) -> Iterator[Remark]:
+    """A whole name in small letters; one word alone may be an ordinary word (will, rose, park)."""
+    pattern = re.compile(r"(?<![\w.@-])" + r"(?: & | and |\s+)".join(re.escape(w) for w in words) + r"(?![\w@-])")
+    for passage in (case.parts.main, case.parts.ending):
+        for match in passage.matches(pattern):
+            word = passage.at(match)
+            right = " ".join(_as_written(case, w) for w in word.words())
+            if right != word.text and right.lower() != right:
+                yield on(word, f"The name {short(right)} takes capitals.", right)
+
+
+def _as_written(case: Case, word: Passage) -> str:
+    """The word as the page has it; a capital in front where the page has it small too."""
+    known = {folded(w): w for w in case.known.written}
+    return known.get(folded(word.text), word.text[:1].upper() + word.text[1:])
+
+
+RULE = Rule(
+    id="capitals",
+    severity="must",
+    reason="Capitals left out look like a note from a telephone, written in passing.",
+    source="stumps",
+    check=_check,
+    flags=(
+        "Then «i» asked about the van.",
+        "The van is green. «it» is also slow.",
+        "I could come on a «monday» with the van.",
+        "I also met «omar siddiqui» there.",
+        Example("Dear «denise»,\n\nThank you for the map.\n\nAmara Fields", whole=True),
+        Example("Dear Denise,\n\n«thank» you for the map.\n\nAmara Fields", whole=True),
+    ),
+    passes=(
+        "I will ask Dr. Siddiqui, i.e. the archivist, at 9 a.m. on Friday.",
+        "I read it on the train. iPads were everywhere, and e-readers.",
+        "We want three things:\n- a van\n- a map\n- a bell",
+        "I will mark the map; we may rose to the park.",
+        Example("Hi Denise, thank you for the map of stops. Best, Amara Fields", whole=True),
+    ),
+)

@@ -1,0 +1,83 @@
+"""Warm, and not as one writes to a friend."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case, Passage
+from afterword.notes.rules.rule import Remark, Rule, on, short
+
+_EMOJI = re.compile(r"[\U0001F300-\U0001FAFF\U0001F1E6-\U0001F1FF\u2639-\u263B\u2764\u2728\u2B50\uFE0F\u200D]+")
+_EMOTICON = re.compile(r"(?<![\w:/])(?:[:;=]['’]?-?[)(DPp/\\|*3]|<3|xD|XD|\^\^|\(:)(?![\w/])")
+_SLANG = re.compile(
+    r"(?<![\w’'-])(?:gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|cuz|coz|lol|lmao|omg|rofl|imo|imho|btw|fyi|thx|thanx|"
+    r"tysm|tbh|ngl|idk|pls|plz|ur|u|r u|yeah|yep|yup|nope|nah|awesome|super (?:excited|cool|fun|nice|stoked|pumped|interesting)|"
+    r"stoked|psyched|pumped|dope|lit|legit|vibes?|vibed|you guys|dude|bro|y['’]all|ain['’]t|sup|heya|yo|hiya|haha\w*|hehe\w*|"
+    r"xoxo|xx|a ton of|tons of|no worries|rock(?:ed|s) my world|blew my mind|mind[- ]blowing|crushed it|nailed it|slay)(?![\w’'-])",
+    re.IGNORECASE,
+)
+_SHOUT = re.compile(r"\b[A-Z]{2,}(?:[ ,]+[A-Z]{2,}){2,}\b")
+_MANY = re.compile(r"!")
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    spoken = [p for p in (case.parts.subject, case.parts.salutation, case.parts.main) if p]
+    for passage in spoken:
+        for pattern, said in _TABLE:
+            for match in passage.matches(pattern):
+                words = passage.at(match)
+                if words.text in ("U", "R", "IMO", "LIT", "Lit"):
+                    continue  # initials and names of things
+                pictures = pattern is _EMOJI and case.channel in ("linkedin", "card")
+                yield on(words, said.format(short(words.text)), severity="tip" if pictures else None)
+    yield from _exclamations(case, spoken)
+    yield from _greeting(case)
+
+
+_TABLE = (
+    (_EMOJI, "A picture such as {} does not read well in a note like this. Let the words carry it."),
+    (_EMOTICON, "“{}” is for friends. Let the words carry it."),
+    (_SLANG, "“{}” sounds like a chat. Say it as you would say it across a desk."),
+    (_SHOUT, "“{}” in capitals reads as shouting. Use small letters."),
+)
+
+
+def _exclamations(case: Case, spoken: list[Passage]) -> Iterator[Remark]:
+    company = case.interview.application.company
+    marks = [p.at(m) for p in spoken for m in p.matches(_MANY) if not _is_name(p, m.start(), company)]
+    if len(marks) > 1:
+        message = f"There are {len(marks)} exclamation marks. One is plenty; end the other sentences with a full stop."
+        yield on(marks[1], message, ".")
+
+
+def _is_name(passage: Passage, place: int, company: str) -> bool:
+    return "!" in company and passage.text[: place + 1].endswith(company[: company.index("!") + 1])
+
+
+def _greeting(case: Case) -> Iterator[Remark]:
+    greeting = case.parts.salutation
+    if greeting.text[:4].casefold().rstrip(" ,!") == "hey":
+        yield on(greeting.part(0, 3), "“Hey” is for friends. “Dear” or “Hello” is safe.", "Hello", "Dear")
+
+
+RULE = Rule(
+    id="informal",
+    severity="should",
+    reason="Emoji, slang and rows of exclamation marks make a reader wonder how you would write to their customers.",
+    source="princeton",
+    check=_check,
+    flags=(
+        "I loved the green van «😀».",
+        "I loved the green van «:)»",
+        "The stops were «awesome» to hear about.",
+        "I am «gonna» look for parking everywhere.",
+        "What a van! And what a map«!» I mean it! ",
+        "I would «LOVE TO DRIVE» it.",
+        "Thanks again, «u» made my day.",
+    ),
+    passes=(
+        "What a map! I could have looked at it for an hour.",
+        "Ward U is where I read; see https://example.org/:/maps for the ratio 3:2.",
+        "I have used SQL, XML and the MARC 21 format.",
+        "It was a cool morning, and the light was good.",
+    ),
+)

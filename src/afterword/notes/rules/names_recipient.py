@@ -1,0 +1,106 @@
+"""The note greets the person it is for, spelled as they spell it."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case, Passage
+from afterword.notes.reading.names import Name, nearly, plain, tokens, written
+from afterword.notes.rules.example import Example
+from afterword.notes.rules.rule import Remark, Rule, on, short
+
+_NAMED = re.compile(
+    r"^(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|greetings|good (?:morning|afternoon|evening|day)|respected)\s+"
+    r"|[\s,:;!–—-]+$",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"\b(?:whom|sir|madam|all|team|everyone|everybody|there|folks|hiring|recruit\w*|manager|committee|panel|"
+    r"colleagues?|ladies|gentlemen|friends?|department|human resources|hr|interviewers?)\b",
+    re.IGNORECASE,
+)
+
+
+def named_part(salutation: Passage) -> Passage:
+    """Return what stands between “Dear” and the comma."""
+    opener = _NAMED.match(salutation.text)
+    start = opener.end() if opener and opener.start() == 0 and opener.end() < len(salutation.text) else 0
+    return Passage(_NAMED.sub("", salutation.text[start:]), salutation.start + start)
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    if case.name is None:
+        yield from _nobody_met(case)
+    elif not case.name.is_in(case.parts.salutation.text):
+        yield from _not_greeted(case, case.name)
+
+
+def _nobody_met(case: Case) -> Iterator[Remark]:
+    people = case.known.people
+    if not any(p.is_in(case.parts.body.text) for p in people):
+        names = ", ".join(p.full for p in people[:4])
+        yield Remark(f"This note names nobody whom you met. Greet the person it is for: {short(names, 120)}.")
+
+
+def _not_greeted(case: Case, name: Name) -> Iterator[Remark]:
+    salutation = case.parts.salutation
+    named = named_part(salutation)
+    slip = next(((w, r) for w in named.words() for r in name.words if nearly(w.text.casefold(), r)), None)
+    if slip:
+        yield _misspelled(name, *slip)
+        return
+    wrong = next((c for c in case.colleagues if named and c.is_in(named.text)), None)
+    if wrong:
+        message = f"This note is for {short(name.full)}, and it greets {short(wrong.full)}."
+        yield on(named, message, name.called)
+    elif named and not _NOBODY.search(named.text):
+        yield _a_stranger(name, named)
+    elif not name.is_in(case.parts.main.text):
+        message = f"The note does not name {short(name.full)}. Greet them by name, so that it is theirs."
+        yield on(salutation, message, f"Dear {name.called},") if salutation else Remark(message)
+
+
+def _misspelled(name: Name, word: Passage, right: str) -> Remark:
+    spelled = written(f"{name.called} {name.full}", right)
+    accents = plain(word.text) == plain(right)
+    message = f"{short(name.full)} is spelled “{spelled}”, and the greeting has “{short(word.text)}”."
+    return on(word, message, spelled, severity="should" if accents else None)
+
+
+def _a_stranger(name: Name, named: Passage) -> Remark:
+    said = " ".join(tokens(named.text))
+    short_form = len(said) > 2 and any(w.startswith(said) for w in name.words)
+    message = (
+        f"This note is for {short(name.full)}, and it greets “{short(named.text, 40)}”. "
+        "Write the name, or note on the page what they asked to be called."
+    )
+    return on(named, message, name.called, severity="should" if short_form else None)
+
+
+def _greeting(line: str) -> Example:
+    text = f"{line}\n\nThank you for the story of the maps.\n\nKind regards,\nAmara Fields"
+    return Example(text, whole=True, review={"to": "Omar Siddiqui"})
+
+
+RULE = Rule(
+    id="names_recipient",
+    severity="must",
+    reason="A name is the first thing that its owner reads, and a wrong one is the first thing they remember.",
+    source="hbr",
+    check=_check,
+    english=False,
+    flags=(
+        _greeting("Dear «Denise»,"),
+        _greeting("Dear Dr. «Sidiqui»,"),
+        _greeting("Dear «Bernard»,"),
+        _greeting("«To whom it may concern,»"),
+        Example("Thank you for a lovely morning.\n\nAmara Fields", whole=True, review={"to": "Omar Siddiqui"}),
+    ),
+    passes=(
+        _greeting("Dear Dr. Siddiqui,"),
+        _greeting("Hello Omar,"),
+        _greeting("DEAR OMAR SIDDIQUI:"),
+        Example(
+            "Thank you, Omar, for the story of the maps.\n\nAmara Fields", whole=True, review={"to": "Omar Siddiqui"}
+        ),
+    ),
+)

@@ -1,0 +1,155 @@
+"""Not the place for pay, hours, leave, dress or a start date, nor for what you wanted left out."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case, Passage
+from afterword.notes.reading.english import COMMON
+from afterword.notes.reading.names import folded, tokens
+from afterword.notes.rules.example import Example
+from afterword.notes.rules.rule import Remark, Rule, on, short
+
+_TOPICS = {
+    "pay": r"salar(?:y|ies)|wages?|remuneration|(?<!workers['’] )(?<!worker )compensation|pay (?:rate|range|scale|rise|grade|band|"
+    r"package|expectations?|increase)|hourly rate|(?:signing|annual|yearly|performance|christmas) bonus(?:es)?|bonus(?:es)? "
+    r"(?:scheme|structure|plan|package)|commission (?:rate|structure|scheme)|stock options|equity (?:package|grant|stake)|"
+    r"(?:job|role|position|post|it) pays|the pay(?=[ ,.?!])|how much (?:you|the \w+) pays?|"
+    r"[$£€]\s?\d[\d.,]*k?\s?(?:a|per|an|/)\s?(?:year|annum|month|hour|week)",
+    "benefits": r"(?:health|dental|medical) insurance|401\(?k\)?|pension (?:scheme|plan|contribution)|benefits? (?:package|plan)|"
+    r"perks|relocation (?:package|expenses|assistance|allowance|costs)|visa sponsorship|sponsor (?:my|a) (?:work )?visa|company car",
+    "hours": r"(?:flexible|working|work|office) hours|hours of work|flexi-?time|flextime|part-?time (?:hours|basis|option|schedule|"
+    r"arrangement)|what (?:are )?the hours|the hours (?:are|would|will)|overtime (?:pay|rate)|weekends off|four-day week|"
+    r"(?:from|at) home (?:\w+ )?(?:days?|times) (?:a|per) week|(?:hybrid|remote|flexible) (?:working|work|days?|options?|arrangement)|"
+    r"(?:to |be |about )work(?:ing)? (?:remotely|from home)",
+    "leave": r"annual leave|paid (?:leave|time off|holidays?|vacation)|(?:sick|parental|maternity|paternity) leave|pto|days off|"
+    r"(?:my|booked|planned|upcoming|weeks? of|days of) (?:vacation|holidays?)|(?:vacation|holiday) (?:days?|allowance|entitlement|"
+    r"policy|time)|take time off|time off (?:for|in|to|work|during)",
+    "dress": r"dress code|(?:what|anything) (?:(?:i )?(?:should|would|can|need to)|to) wear|business casual",
+    "start date": r"start(?:ing)? date|date of joining|joining date|notice period|when (?:would|could|can|should|do|will) i (?:start|begin)|"
+    r"i (?:can|could|am (?:free|able|available|ready) to|would be able to|will be able to) (?:start|begin) (?:work )?"
+    r"(?:on|from|immediately|right away|straight away|at once|as|next|in|any ?time|by|tomorrow|whenever)|available to (?:start|begin)|"
+    r"earliest (?:start|date)|start (?:work )?immediately",
+    "location": r"my commute|the commute|parking (?:space|situation|permit|costs?)|relocat(?:e|ing|ion)|closer (?:to (?:my )?home|office)",
+    "gifts": r"(?:small|little) (?:gift|present)|gift (?:card|voucher|basket)|token of (?:my )?(?:appreciation|gratitude|thanks)",
+}
+_PATTERNS = {
+    topic: re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE) for topic, pattern in _TOPICS.items()
+}
+_RUN_OF_WORDS = 6
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    yield from _left_out_on_purpose(case)
+    yield from _private(case)
+    if case.english:
+        yield from _topics(case)
+
+
+def _topics(case: Case) -> Iterator[Remark]:
+    asked = " ".join(case.interview.interview.asked_about)
+    for topic, pattern in _PATTERNS.items():
+        if topic in folded(asked) or pattern.search(asked) or pattern.search(case.known.text):
+            continue  # they raised it, or it is the work itself: payroll clerks run salaries
+        for match in case.parts.main.matches(pattern):
+            words = case.parts.main.at(match)
+            if not _was_asked(words.text, asked):
+                yield on(
+                    words, f"“{short(words.text)}” is better left for when they raise it. Take it out of this note."
+                )
+
+
+def _was_asked(words: str, asked: str) -> bool:
+    return bool({w for w in tokens(words) if w not in COMMON} & set(tokens(asked)))
+
+
+def _left_out_on_purpose(case: Case) -> Iterator[Remark]:
+    for fact in case.interview.reflection.do_not_mention:
+        words = tokens(fact)
+        telling = [w for w in words if w not in COMMON] or words
+        for passage in filter(None, (case.parts.subject, case.parts.body)):
+            place = _place_of(passage, words, telling)
+            if place:
+                yield on(place, f"You wanted “{short(fact)}” left out of every note. Take it out here.")
+                break
+
+
+def _place_of(passage: Passage, words: list[str], telling: list[str]) -> Passage | None:
+    """Where the fact stands: its words in a row, or all its telling words close together."""
+    spoken = passage.words()
+    said = [folded(w.text).removesuffix("'s") for w in spoken]
+    for wanted in (words, telling):
+        for i in range(len(said) - len(wanted) + 1):
+            if wanted and said[i : i + len(wanted)] == wanted:
+                return passage.part(spoken[i].start - passage.start, spoken[i + len(wanted) - 1].end - passage.start)
+    for i in range(len(said)):
+        near = said[i : i + len(telling) + 4]
+        if len(telling) > 1 and said[i] in telling and set(telling) <= set(near):
+            last = max(i + near.index(w) for w in telling)
+            return passage.part(spoken[i].start - passage.start, spoken[last].end - passage.start)
+    return None
+
+
+def _private(case: Case) -> Iterator[Remark]:
+    """Six words in a row out of what the person wrote for themselves only."""
+    reflection = case.interview.reflection
+    spoken = case.parts.main.words()
+    said = [folded(w.text) for w in spoken]
+    runs = {tuple(said[i : i + _RUN_OF_WORDS]): i for i in range(len(said) - _RUN_OF_WORDS + 1)}
+    for text in filter(None, (reflection.went_badly, reflection.improve)):
+        own = tokens(text)
+        for i in range(len(own) - _RUN_OF_WORDS + 1):
+            place = runs.get(tuple(own[i : i + _RUN_OF_WORDS]))
+            if place is not None:
+                first, last = spoken[place], spoken[place + _RUN_OF_WORDS - 1]
+                words = case.parts.main.part(first.start - case.parts.main.start, last.end - case.parts.main.start)
+                yield on(words, f"“{short(words.text)}” comes from what you wrote for yourself only. Keep it there.")
+                break
+
+
+RULE = Rule(
+    id="off_limits",
+    severity="must",
+    reason="Conditions are for when they raise them; here they turn a thank-you into a request.",
+    source="grinnell",
+    check=_check,
+    english=False,
+    flags=(
+        "I was wondering about the «salary» range.",
+        "Could you tell me about the «dress code»?",
+        "«I can start immediately», should you wish.",
+        "I would hope for «flexible hours» in summer.",
+        "My «notice period» is four weeks.",
+        "I have «booked holidays» in August.",
+        "Is there a chance «to work from home»?",
+        Example(
+            "I admire the «Elm Street merger» very much.",
+            given={"reflection": {"do_not_mention": ["Elm Street merger"]}},
+        ),
+        Example(
+            "The «merger at Elm Street» came up too.",
+            given={"reflection": {"do_not_mention": ["the Elm Street merger"]}},
+        ),
+        "You will have seen that «I rambled about my last manager» at length.",
+    ),
+    passes=(
+        "We left the hall at the hour when the readers start to arrive.",
+        "I cut overtime by a third and still had hours to spare.",
+        "The pay-as-you-go library was a new idea to me.",
+        "I started to work from the day the van came.",
+        Example(
+            "The «salary» you named is fine.".replace("«", "").replace("»", ""),
+            given={"interview.asked_about": ["salary"]},
+        ),
+        Example(
+            "You asked when I can start: my notice period is four weeks.",
+            given={"interview.asked_about": ["start date", "notice"]},
+        ),
+        Example(
+            "I ran the salaries for ninety drivers.", given={"application.requirements": ["run the monthly salaries"]}
+        ),
+        Example(
+            "The Elm tree in the yard is a street away.",
+            given={"reflection": {"do_not_mention": ["Elm Street merger"]}},
+        ),
+    ),
+)

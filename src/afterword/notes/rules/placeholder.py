@@ -1,0 +1,76 @@
+"""Nothing is left to be filled in."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case, Passage
+from afterword.notes.rules.rule import Remark, Rule, on, short
+
+_SLOT_WORDS = (
+    r"(?:your|my|their|the|interviewer['’]?s?|hiring manager['’]?s?|recipient['’]?s?|candidate['’]?s?|company|employer|"
+    r"first|last|full|sender['’]?s?|contact)"
+)
+_LEFT = re.compile(
+    r"\[(?![\s\d…]*\]|sic\])[^\[\]\n]{1,120}\]"
+    r"|\{\{?[^{}\n]{0,80}\}?\}|\{%[^\n]{0,80}?%\}|<<[^<>\n]{1,60}>>|<(?!https?:|mailto:)[A-Za-z][A-Za-z _'’/-]{1,50}>"
+    r"|\$\{[^}\n]{1,60}\}|%[A-Z][A-Z_]{2,30}%|«[A-Z][\w ]{1,40}»"
+    r"|(?<![\w@./-])_{2,}(?![\w@])|\b[Xx]{3,}\b|\?{3,}"
+    r"|\b(?:TODO|TBD|TBC|FIXME|lorem ipsum|undefined|NaN)\b"
+    r"|(?i:\b(?:insert|enter|add|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|company|role|title|date|detail|example|topic)s? here\b)"
+    rf"|(?i:\b{_SLOT_WORDS} name here\b)|\b(?:Your|First|Last|Company|Interviewer|Recipient|Candidate) Name\b"
+    r"|\((?i:insert|your|company|name|role|title|date|position|interviewer)\b[^()\n]{0,40}\)"
+)
+_BLANK = re.compile(
+    r"\b(?P<word>the|a|an|at|for|about|of|with|your|my|as|discussing|in|to)(?P<gap>[ \t]+(?:\.{3,}|…+)|[ \t]+(?=[,.;!?](?:\s|$)))"
+)
+_EMPTY_GREETING = re.compile(
+    r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))[ \t]*[,:;–—-]*$", re.IGNORECASE
+)
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    parts = case.parts
+    if _EMPTY_GREETING.match(parts.salutation.text):
+        called = (f"Dear {case.name.called},",) if case.name else ()
+        yield on(parts.salutation, "The greeting has no name yet. Put it in before the note leaves.", *called)
+    for passage in (parts.subject, parts.body):
+        if passage:
+            yield from _in(passage)
+
+
+def _in(passage: Passage) -> Iterator[Remark]:
+    for match in passage.matches(_LEFT):
+        left = passage.at(match)
+        yield on(left, f"“{short(left.text)}” is still to be filled in. Put the words in, or take it out.")
+    for match in passage.matches(_BLANK):
+        left = passage.at(match)
+        yield on(left, f"Something seems to be missing after “{match['word']}”. Fill the gap, or take the words out.")
+
+
+RULE = Rule(
+    id="placeholder",
+    severity="must",
+    reason="A blank that was left open says that the note was made for anybody.",
+    source="hbr",
+    check=_check,
+    english=False,
+    flags=(
+        "I enjoyed hearing about «[topic]» most.",
+        "I enjoyed hearing about «{{ topic }}» most.",
+        "I would love to work at «XXX» one day.",
+        "My number is «____».",
+        "I enjoyed talking «about ».",
+        "It was good to hear about «<project name>» from you.",
+        "The talk about the «${TOPIC}» was good.",
+        "It was good to speak about «the ...» with you.",
+        "You can ask «Your Name Here».",
+    ),
+    passes=(
+        "My talk is at <https://talks.example/maps> now.",
+        "You can reach me at amara__fields@example.org.",
+        "She said it was “defiantly [sic] open”.",
+        "We sang … and then we parked.",
+        "I read Volume XX of the county maps, and all XII chapters.",
+        "Write to me as Amara <amara@example.org> at any time.",
+    ),
+)

@@ -1,0 +1,64 @@
+"""The note says which job it is about."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case
+from afterword.notes.reading.names import plain, same_stem, tokens
+from afterword.notes.rules.example import Example
+from afterword.notes.rules.rule import Remark, Rule
+
+_SMALL = frozenset(
+    "a an and at for from in of on or the to with senior junior lead trainee assistant associate i ii iii".split()
+)
+
+_JOB = frozenset("role position post job opening vacancy interview traineeship apprenticeship internship".split())
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    role = case.interview.application.role
+    said = [plain(w) for p in (case.parts.subject, case.parts.main) if p for w in _halves(p.text)]
+    words = [plain(w) for w in _halves(role)]
+    telling = [w for w in words if w not in _SMALL] or words
+    if not telling or any(same_stem(w, s) for w in telling[-2:] for s in said) or _half(telling, said):
+        return
+    if any(same_stem(w, s) for w in telling for s in _before_job_words(said)):
+        return
+    chat = case.channel in ("linkedin", "card")
+    message = f"The note does not say which job it is about. Name it once: {role}."
+    yield Remark(message, severity="tip" if chat else None)
+
+
+def _halves(text: str) -> list[str]:
+    return [part for word in tokens(text) for part in re.split(r"['-]", word) if part]
+
+
+def _before_job_words(said: list[str]) -> set[str]:
+    """The words of “the postdoctoral associate position” that say which."""
+    return {w for i, s in enumerate(said) if s in _JOB for w in said[max(0, i - 3) : i]}
+
+
+def _half(words: list[str], said: list[str]) -> bool:
+    return 2 * sum(any(same_stem(w, s) for s in said) for w in words) >= len(words)
+
+
+_PLAIN = "Dear Denise,\n\nThank you for showing me the map of stops. {}\n\nAmara Fields"
+
+RULE = Rule(
+    id="role_named",
+    severity="should",
+    reason="They fill several jobs; the role tells them at once which conversation this was.",
+    source="princeton",
+    check=_check,
+    kinds=frozenset({"thank-you", "follow-up", "withdrawal"}),
+    flags=(
+        Example(_PLAIN.format("I would love to do this work."), whole=True),
+        Example("Subject: Thank you\n\n" + _PLAIN.format("It was a good morning."), whole=True),
+    ),
+    passes=(
+        "The van is a joy.",
+        Example(_PLAIN.format("I would love to be your librarian."), whole=True),
+        Example("Subject: The outreach post\n\n" + _PLAIN.format("It was a good morning."), whole=True),
+        Example(_PLAIN.format("I wish you well."), whole=True, review={"kind": "after-rejection"}),
+    ),
+)

@@ -1,0 +1,87 @@
+"""The note ends with the name of the person who wrote it."""
+
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case, Passage
+from afterword.notes.reading.names import Name, folded, nearly, tokens, written
+from afterword.notes.rules.example import Example
+from afterword.notes.rules.rule import ALL_CHANNELS, Remark, Rule, on, short
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    if case.is_cut:
+        return
+    own, ending = case.known.candidate, _where_a_name_stands(case)
+    slip = _misspelled(own, ending)
+    if slip:
+        spelled = written(own.full, slip[1])
+        yield on(slip[0], f"Your own name is spelled “{spelled}” on the page. Which of the two is right?", spelled)
+    if slip or own.is_in(ending.text):
+        return
+    other = next((p for p in case.known.people if _signs(p.own_words, ending)), None)
+    if other:
+        yield on(
+            ending, f"This note is signed by {short(other.full)}. Sign it yourself.", _signature(case, other_than=True)
+        )
+        return
+    last = _last_line(case)
+    yield on(last, "The note is not signed. Put your full name at the end.", f"{last.text}{_signature(case)}")
+
+
+def _misspelled(own: Name, ending: Passage) -> tuple[Passage, str] | None:
+    """The first word of the ending that is nearly one of the person's own names."""
+    for word in ending.words():
+        said = folded(word.text)
+        right = next((r for r in own.own_words if nearly(said, r)), None)
+        if right and said not in own.words and word.text[:1].isupper():
+            return word, right
+    return None
+
+
+def _where_a_name_stands(case: Case) -> Passage:
+    return case.parts.ending or Passage("", case.parts.main.end)
+
+
+def _signs(words: tuple[str, ...], ending: Passage) -> bool:
+    return bool(words) and set(words) <= set(tokens(ending.text))
+
+
+def _last_line(case: Case) -> Passage:
+    whole = case.parts.ending or case.parts.main or case.parts.salutation
+    start = max(whole.text.rfind("\n"), whole.text.rfind("\r")) + 1
+    return whole.part(start, len(whole.text))
+
+
+def _signature(case: Case, *, other_than: bool = False) -> str:
+    name = case.interview.candidate.name
+    closed = bool(case.parts.ending) and not other_than
+    return f"\n{name}" if closed else f"\n\nKind regards,\n{name}".lstrip("\n" if other_than else "")
+
+
+def _ending(text: str) -> Example:
+    return Example(f"Dear Denise,\n\nThank you for showing me the map of stops.{text}", whole=True)
+
+
+RULE = Rule(
+    id="signed",
+    severity="must",
+    reason="They met several people; without a name they can't tell who is writing.",
+    source="colee",
+    check=_check,
+    english=False,
+    channels=ALL_CHANNELS - {"linkedin"},
+    flags=(
+        Example("Dear Denise,\n\n«Thank you for showing me the map of stops.»", whole=True),
+        _ending("\n\n«Kind regards,»"),
+        _ending("\n\nKind regards,\nAmara «Feilds»"),
+        _ending("\n\n«Kind regards,\nRuth Tanner»"),
+        Example("Dear Denise,\n\n«Thank you for meeting Amara Fields about the map of stops.»", whole=True),
+    ),
+    passes=(
+        _ending("\n\nAmara Fields"),
+        _ending("\n\nBest,\nAmara"),
+        _ending(" Best, Amara"),
+        _ending("\n\nWith kind regards\nAMARA FIELDS\n+44 7700 900123\nP.S. The van is green."),
+        Example("Hi Denise, thank you for the map of stops.", whole=True, review={"channel": "linkedin"}),
+    ),
+)

@@ -1,0 +1,122 @@
+"""Words are spelled as the dictionary spells them."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case, Passage, Slip
+from afterword.notes.reading.english import COMMON
+from afterword.notes.reading.names import folded, nearly
+from afterword.notes.rules.example import Example
+from afterword.notes.rules.rule import Remark, Rule, on, short
+
+_VOWELS = re.compile(r"[aeiouy]+")
+_DOUBLED = re.compile(r"(.)\1+")
+_SHORT_WORD = 4
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    for slip in case.slips:
+        if slip.kind == "Spelling":
+            yield from _about(case, slip)
+        elif slip.kind == "Joined":
+            word = Passage(case.parts.text[slip.start : slip.end], slip.start)
+            yield on(word, f"“{short(word.text)}” is written as two words.", *slip.suggestions)
+
+
+def _about(case: Case, slip: Slip) -> Iterator[Remark]:
+    word = Passage(case.parts.text[slip.start : slip.end], slip.start)
+    if slip.elsewhere:
+        said = f"“{short(word.text)}” is spelled as in another country. Keep it if that is your English."
+        yield on(word, said, *slip.suggestions, severity="tip")
+        return
+    name = _name_like(case, word.text)
+    meant = (name, *slip.suggestions) if name else slip.suggestions
+    if name or _is_plain_slip(case, word, meant):
+        yield on(word, f"“{short(word.text)}” looks like a slip{_for(meant)}.", *meant)
+    elif word.text[:1].islower() and not _is_own_word(case, word.text):
+        yield on(word, f"The dictionary does not know “{short(word.text)}”. If it is right, leave it.", severity="tip")
+
+
+def _for(meant: tuple[str, ...]) -> str:
+    return f" for “{short(meant[0])}”" if meant else ""
+
+
+def _name_like(case: Case, word: str) -> str | None:
+    """A name of this interview that an unknown word in capitals is close to."""
+    if not word[:1].isupper():
+        return None
+    return next((w for w in sorted(case.known.written) if len(w) > 3 and nearly(folded(word), folded(w))), None)
+
+
+def _is_plain_slip(case: Case, word: Passage, meant: tuple[str, ...]) -> bool:
+    """Whether the word is a misspelling rather than a name or a term that the dictionary lacks."""
+    if not meant or (word.text[:1].isupper() and not _may_be_ordinary(case, word)):
+        return False
+    said = word.text.casefold()
+    return any(_close(said, other.casefold()) for other in meant)
+
+
+def _close(word: str, right: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    if right.replace("'", "") == word.replace("'", ""):
+        return True
+    if " " in right:
+        return all(part in COMMON for part in right.split())
+    distance = OSA.distance(word, right, score_cutoff=2)
+    if len(word) <= _SHORT_WORD:
+        return distance == 1 and right in COMMON
+    if distance == 1:
+        return True
+    return distance == 2 and len(word) > 5 and OSA.distance(_sound(word), _sound(right), score_cutoff=1) <= 1
+
+
+def _sound(word: str) -> str:
+    """The word with its vowels alike and its letters single: most slips are in these."""
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("a", word))
+
+
+def _may_be_ordinary(case: Case, word: Passage) -> bool:
+    """Whether a word with a capital begins a sentence, or stands in a subject in Title Case."""
+    subject = case.parts.subject
+    if subject and subject.start <= word.start < subject.end:
+        return True
+    if word.text.isupper() and len(word.text) > 1:
+        return False
+    elsewhere = len(re.findall(rf"(?<=[a-z,] ){re.escape(word.text)}\b", case.parts.text))
+    return not elsewhere and any(s.start <= word.start <= s.start + 1 for s in case.parts.sentences)
+
+
+def _is_own_word(case: Case, word: str) -> bool:
+    """A term that the person's own reflection uses."""
+    return folded(word) in case.known.words
+
+
+RULE = Rule(
+    id="spelling",
+    severity="must",
+    reason="A typing slip is the mistake that readers of such notes name first.",
+    source="hbr",
+    check=_check,
+    flags=(
+        "I «definately» want to drive the van.",
+        "«Recieving» the map was the best of it.",
+        "I «apreciate» the way you plan.",
+        "«Thier» stops are my favourite.",
+        "I «realy» liked the map.",
+        "It is «alot» of road.",
+        "It was a great «oppurtunity» to see it.",
+        "It was «truely» kind of you.",
+        Example(
+        Example("Dear Denise,\n\nThank you for the map. I read «Sidiki» with joy.\n\nAmara Fields", whole=True),
+            whole=True,
+            given={"application.company": "Moseley Books"},
+        ),
+    ),
+    passes=(
+        "The runbook for the van mentions kubectl and dbt, oddly.",
+        "My colour-coded planogram won over Krzysztof at Ashgrove.",
+        "I wrote the ETL and the KPIs in numpy.",
+        "The walk-throughs helped.",
+    ),
+)

@@ -1,0 +1,61 @@
+"""The thanks come first."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case
+from afterword.notes.rules.example import Example
+from afterword.notes.rules.rule import Remark, Rule, on
+
+_THANKS = re.compile(r"\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciat\w+|obliged|indebted)\b", re.IGNORECASE)
+_ONLY_ASKS = re.compile(
+    r"(?:would|should|['’]d|will) (?:be |also |really |greatly |very much )*(?:most |very |so )?"
+    r"(?:grateful|appreciate|obliged|thankful)|\bthanks to (?!you\b)",
+    re.IGNORECASE,
+)
+
+
+def thanks(sentence: str) -> bool:
+    """Whether a sentence thanks the reader; “I would be grateful if …” asks."""
+    return bool(_THANKS.search(_ONLY_ASKS.sub("", sentence)))
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    said = case.parts.sentences
+    if not said or any(thanks(s.text) for s in said[:2]):
+        return
+    severity = "should" if case.kind == "after-rejection" else None
+    later = next((s for s in said[2:] if thanks(s.text)), None)
+    if later:
+        message = "The thanks come late here. Move this sentence up, to the first or second place."
+        yield on(later, message, severity=severity)
+        return
+    message = "Open with the thanks: what did they give you, apart from their time? One sentence is enough."
+    yield on(said[0], message, f"Thank you for your time. {said[0].text}", severity=severity)
+
+
+_LATE = """Dear Denise,
+
+I have been thinking about the van. It could stop at the laundrette. I drive one already. «Thank you for your time.»
+
+Amara Fields"""
+_NEVER = """Dear Denise,
+
+«The mobile library was a joy to see.» I would be grateful if you kept me in mind as Outreach Librarian.
+
+Amara Fields"""
+
+RULE = Rule(
+    id="thanks_first",
+    severity="must",
+    reason="The thanks are what the note is for; a reader who stops after two sentences should have read them.",
+    source="grinnell",
+    check=_check,
+    kinds=frozenset({"thank-you", "coordinator", "after-rejection"}),
+    flags=(Example(_LATE, whole=True), Example(_NEVER, whole=True)),
+    passes=(
+        "I would also appreciate it if the van had a bell.",
+        Example("Hi Denise, it was good to meet you. I am grateful for the tour. Best, Amara Fields", whole=True),
+        Example("Dear Denise,\n\nI so appreciated your map.\n\nAmara Fields", whole=True),
+    ),
+)

@@ -1,0 +1,88 @@
+"""Names are right: of people, of the employer, of the job."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case, Passage
+from afterword.notes.reading.employer import other_employers, other_roles
+from afterword.notes.reading.lookalikes import misspelled_company, misspelled_people
+from afterword.notes.reading.names import folded
+from afterword.notes.rules.example import Example
+from afterword.notes.rules.rule import Remark, Rule, on, short
+
+_SPOKEN_TO = re.compile(
+    r"\b(?:thank you|thanks)(?: again| so much| very much)?,? (?P<name>[^\W\d_][\w'’-]*)(?=\s*[,.!;–—])", re.I
+)
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    job = case.interview.application
+    for passage in filter(None, (case.parts.subject, case.parts.main)):
+        for word, right in misspelled_people(case, passage):
+            yield on(word, f"The name is spelled “{right}” on your page, and here “{short(word.text)}”.", right)
+        for word, right in misspelled_company(case, passage):
+            yield on(
+                word, f"{short(job.company)} is spelled with “{right}”, and here stands “{short(word.text)}”.", right
+            )
+        if case.english:
+            yield from _others(case, passage)
+
+
+def _others(case: Case, passage: Passage) -> Iterator[Remark]:
+    job = case.interview.application
+    for word in _someone_else(case, passage):
+        yield on(
+            word,
+            f"These thanks are to {short(word.text)}, and the note is for {short(case.to or '')}.",
+            case.name.called if case.name else "",
+        )
+    for employer in other_employers(case, passage):
+        yield on(employer, f"You met {short(job.company)}, and this speaks of “{short(employer.text)}”.", job.company)
+    for role in other_roles(case, passage):
+        yield on(role, f"The job is called {short(job.role)} on your page, and here “{short(role.text)}”.", job.role)
+
+
+def _someone_else(case: Case, passage: Passage) -> Iterator[Passage]:
+    if case.name is None:
+        return
+    for match in passage.matches(_SPOKEN_TO):
+        said = folded(match["name"])
+        if said not in case.name.words and any(said in c.words for c in case.colleagues):
+            yield passage.at(match, "name")
+
+
+RULE = Rule(
+    id="wrong_name",
+    severity="must",
+    reason="A wrong name is what readers forgive least, and what a note pasted from another one most often holds.",
+    source="hbr",
+    check=_check,
+    english=False,
+    flags=(
+        "Thank you again, «Ruth», for your patience.",
+        "I also spoke with Dr. «Sidiqui» about the maps.",
+        "I also spoke with Ruth «Taner» about the maps.",
+        "I would love to join «Clearwater Archives» this summer.",
+        "Everyone at «Brightwatter» was kind.",
+        "Everyone at Brightwater «Library» was kind.",
+        "I am glad to be considered for the «Outreach Coordinator» role.",
+        "I can see myself as a «School Librarian» one day.",
+        Example("I also met Dr. «Siddique» by the maps.", given={"application.company": "Reed & Sons"}),
+    ),
+    passes=(
+        "Please thank Ruth for the tour, and Dr. Siddiqui for the maps.",
+        "Before this I was an assistant at Northgate Archives, in my first job.",
+        "The new role sounds exactly right, and the outreach post is rare.",
+        "I loved Brightwater's map, and Brightwater Libraries' green van.",
+        "As Head of Branches you see more than the branches.",
+        "I would be happy to join Ruth's team, or the Saturday crew.",
+        "My Library Assistant role taught me to count.",
+        Example(
+            "Great stops make great readers; Grand Street is one.", given={"application.company": "Grant Street Books"}
+        ),
+        Example(
+            "I had the Lean methods in mind.",
+            given={"interviewers": [{"name": "Denise Howard"}, {"name": "Lena Fischer"}]},
+        ),
+    ),
+)
