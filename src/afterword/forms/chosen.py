@@ -44,12 +44,15 @@ class Chooser(VBox):
         self.add_class("afterword-chooser")
         page.on_change(self.field.control, self._picked)
         page.on_click(self.begin, self.begin_new)
+        self._journal: Journal | None = None
         self._updating = self._is_new = self._showed = False
         page.on_refresh(self.refresh)
 
     def refresh(self) -> None:
         """Show the interviews that there are now, and the one chosen last on any page."""
         listed = self._page.journal.interviews()
+        if self._journal is not self._page.journal:
+            self._journal, self._is_new, self._showed = self._page.journal, False, False
         now = None if self._is_new else chosen(self._page.journal, listed)
         self._offer(listed, now)
         if now != self.shown or not self._showed:

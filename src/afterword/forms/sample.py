@@ -1,5 +1,7 @@
 """The fictional sample: offered while the journal is empty, and never to be mistaken for one's own."""
 
+from collections.abc import Callable
+
 from ipywidgets import VBox
 
 from afterword.forms import opened
@@ -7,6 +9,7 @@ from afterword.forms.boxes import fill
 from afterword.forms.fields import button
 from afterword.forms.page import Page
 from afterword.forms.prose import sentence
+from afterword.forms.saving import flush_all
 
 OFFER = (
     "Your journal is empty so far. If you would rather look around first, open the sample: "
@@ -24,8 +27,8 @@ class SampleNotice(VBox):
         self._page = page
         self.open_sample = button("Look at the sample")
         self.back = button("Back to my own journal", main=True)
-        page.on_click(self.open_sample, opened.show_sample)
-        page.on_click(self.back, opened.show_own)
+        page.on_click(self.open_sample, lambda: self._go(opened.show_sample))
+        page.on_click(self.back, lambda: self._go(opened.show_own))
         self._offer = VBox([sentence(OFFER), self.open_sample]).add_class("afterword-offer")
         self._banner = VBox([sentence(BANNER), self.back]).add_class("afterword-banner")
         super().__init__([])
@@ -40,3 +43,8 @@ class SampleNotice(VBox):
             fill(self)
         else:
             fill(self, self._offer)
+
+    @staticmethod
+    def _go(there: Callable[[], None]) -> None:
+        flush_all()  # what was typed belongs into the journal that was shown
+        there()

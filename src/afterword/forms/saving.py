@@ -5,13 +5,15 @@ import atexit
 import weakref
 from collections.abc import Callable
 
+from afterword.forms.page import in_plain_words
 from afterword.forms.status import Status
-from afterword.journal import JournalError
 
 WAIT = 0.3
 """Seconds between a keystroke and its save; the ones typed meanwhile are saved with it."""
 AGAIN = 5.0
 """Seconds until a save that failed is tried again."""
+
+_all: weakref.WeakSet["Saving"] = weakref.WeakSet()
 
 
 class Saving:
@@ -24,7 +26,7 @@ class Saving:
         self._save, self._status = save, status
         self._timer: asyncio.TimerHandle | None = None
         self.unsaved = False
-        atexit.register(_flush, weakref.ref(self))
+        _all.add(self)
 
     def changed(self) -> None:
         """Take note that something is to be saved."""
@@ -44,8 +46,8 @@ class Saving:
     def _try(self) -> None:
         try:
             self._save()
-        except (JournalError, KeyError, OSError) as error:
-            self._status.problem(f"Not saved: {error}")
+        except Exception as error:  # noqa: BLE001 - whatever it is, the person must read that nothing was saved
+            self._status.problem(f"Not saved: {in_plain_words(error)}")
             self._later(AGAIN)
         else:
             self.unsaved = False
@@ -63,7 +65,10 @@ class Saving:
         return True
 
 
-def _flush(saving: weakref.ref[Saving]) -> None:
-    """Save when the kernel stops, if the form still exists."""
-    if (still := saving()) is not None:
-        still.flush()
+def flush_all() -> None:
+    """Save what is not saved yet on any page: before the kernel stops, or another journal is shown."""
+    for saving in list(_all):
+        saving.flush()
+
+
+atexit.register(flush_all)

@@ -1,0 +1,106 @@
+"""Boxes or rows that a person adds and removes, any number; what was removed can be had back."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, Generic, Protocol, TypeVar
+
+from ipywidgets import Button, HBox, VBox
+
+from afterword.forms.boxes import fill
+from afterword.forms.fields import button
+from afterword.forms.page import Page
+from afterword.forms.prose import say, sentence
+
+
+class Row(Protocol):
+    """One box or row."""
+
+    box: Any
+    """The widget that shows it."""
+    remove: Button
+
+    def name(self) -> str:
+        """What the person calls it, for “… was removed”."""
+
+    def is_blank(self) -> bool:
+        """Whether nothing stands in it, so that removing it needs no way back."""
+
+    def focus(self) -> None:
+        """Put the keyboard into its first field."""
+
+
+R = TypeVar("R", bound=Row)
+
+
+class Rows(VBox, Generic[R]):
+    """Rows with “add” below them; ``changed`` is called when one was added, removed or had back."""
+
+    def __init__(self, page: Page, make: Callable[[], R], changed: Callable[[], None], *, add: str) -> None:
+        super().__init__([])
+        self.rows: list[R] = []
+        self.add = button(add)
+        self.undo = button("Bring it back")
+        self._page, self._make, self._changed = page, make, changed
+        self._said = sentence()
+        self._removed_line = HBox([self._said, self.undo]).add_class("afterword-removed")
+        self._removed: tuple[int, R] | None = None
+        page.on_click(self.add, self.add_row)
+        page.on_click(self.undo, self.bring_back)
+        self.add_class("afterword-rows")
+
+    def show(self, rows: Iterable[R]) -> None:
+        """Show these rows, or a blank one where there is none."""
+        self.rows, self._removed = [], None
+        for row in rows:
+            self._put(row, len(self.rows))
+        if not self.rows:
+            self._put(self._make(), 0)
+        self._fill()
+
+    def filled(self) -> list[R]:
+        """Return the rows in which something stands."""
+        return [row for row in self.rows if not row.is_blank()]
+
+    def add_row(self) -> None:
+        """Add a blank row at the end and go to it; a blank one that is there already will do."""
+        if self.rows and self.rows[-1].is_blank():
+            self.rows[-1].focus()
+            return
+        row = self._make()
+        self._put(row, len(self.rows))
+        self._fill()
+        row.focus()
+        self._changed()
+
+    def bring_back(self) -> None:
+        """Undo the last removal."""
+        if self._removed is None:
+            return
+        (place, row), self._removed = self._removed, None
+        self.rows.insert(min(place, len(self.rows)), row)
+        self._fill()
+        row.focus()
+        self._changed()
+
+    def _put(self, row: R, place: int) -> None:
+        self.rows.insert(place, row)
+        self._page.on_click(row.remove, lambda: self._remove(row))
+
+    def _remove(self, row: R) -> None:
+        place = self.rows.index(row)
+        del self.rows[place]
+        self._removed = None if row.is_blank() else (place, row)
+        say(self._said, f"{row.name()} was removed.")
+        if not self.rows:
+            self._put(self._make(), 0)
+        self._fill()
+        if self._removed:
+            self.undo.focus()
+        else:
+            self.rows[min(place, len(self.rows) - 1)].focus()
+        self._changed()
+
+    def _fill(self) -> None:
+        boxes = [row.box for row in self.rows]
+        if self._removed:
+            boxes.insert(min(self._removed[0], len(boxes)), self._removed_line)
+        fill(self, *boxes, self.add)
