@@ -1,5 +1,6 @@
 """What is wrong with an interview, one sentence a problem: which field, what was found, what to do."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -7,6 +8,12 @@ from pydantic import BaseModel, ValidationError
 
 from afterword.records import Interview
 from afterword.records.nearest import nearest
+
+MOST = 20
+"""Problems that are told at once."""
+LONGEST = 60
+"""Characters of what was found that are shown."""
+_UNKNOWN = "extra_forbidden"
 
 
 class Problem(NamedTuple):
@@ -35,8 +42,12 @@ class InvalidInterview(ValueError):
 
 
 def problems_of(error: ValidationError) -> list[Problem]:
-    """Turn pydantic's errors into sentences."""
-    return [_problem(e) for e in error.errors(include_url=False)]
+    """Turn pydantic's errors into sentences, the first of them where there are very many."""
+    errors: list[Any] = list(error.errors(include_url=False))
+    misspelled = {(*e["loc"][:-1], _meant(e["loc"])) for e in errors[:MOST] if e["type"] == _UNKNOWN}
+    said = [e for e in errors if not (e["type"] == "missing" and e["loc"] in misspelled)]
+    more = [Problem("", f"{len(said) - MOST} more things can't be used; mend these first")] if len(said) > MOST else []
+    return [_problem(e) for e in said[:MOST]] + more
 
 
 def dotted(location: tuple[int | str, ...]) -> str:
@@ -50,19 +61,23 @@ def _problem(error: Any) -> Problem:
     if kind == "value_error":
         message = str(error["ctx"]["error"])
         path, colon, rest = message.partition(": ")
-        return Problem(path, rest) if colon and not location and " " not in path else Problem(dotted(location), message)
+        if colon and re.fullmatch(r"[\w.\[\]]+", path):  # about a field within, as only a whole record can tell
+            return Problem(".".join(filter(None, (dotted(location), path))), rest)
+        return Problem(dotted(location), message)
     return Problem(dotted(location), _sentence(kind, found, error.get("ctx", {}), location))
 
 
 _GROUP = "{found} is not a group of fields; write name: value, one a line"
 _YES_NO = "{found} is neither true nor false; write one of them"
+_WHOLE = "{found} is not a whole number; write one, or leave it out"
 _SENTENCES = {
     "missing": "it is missing, and a note can't be written without it; add it",
     "literal_error": "{found} is not one of the choices; write {expected}",
     "bool_parsing": _YES_NO,
     "bool_type": _YES_NO,
-    "int_parsing": "{found} is not a whole number; write one, or leave it out",
-    "int_type": "{found} is not a whole number; write one, or leave it out",
+    "int_parsing": _WHOLE,
+    "int_parsing_size": _WHOLE,
+    "int_type": _WHOLE,
     "greater_than_equal": "{found} is less than {ge}; write a whole number from {ge} on, or leave it out",
     "less_than_equal": "{found} is more than {le}; write a whole number up to {le}, or leave it out",
     "tuple_type": "{found} is not a list; put each item on a line of its own after a dash",
@@ -78,17 +93,26 @@ _OTHER = "{found} can't be used here; look at this field again"
 
 
 def _sentence(kind: str, found: Any, context: dict[str, Any], location: tuple[int | str, ...]) -> str:
-    if kind == "extra_forbidden":
+    if kind == _UNKNOWN:
         return _unknown_field(location)
-    shown = f"“{found}”" if isinstance(found, (str, int, float, bool)) else _kind_of(found)
-    by_family = _TIME if "datetime" in kind else _DATE if "date" in kind else _OTHER
+    shown = f"“{_short(str(found))}”" if isinstance(found, (str, int, float, bool)) else _kind_of(found)
+    by_family = _TIME if kind.startswith("datetime") else _DATE if kind.startswith("date") else _OTHER
     return _SENTENCES.get(kind, by_family).format_map({**context, "found": shown})
 
 
 def _unknown_field(location: tuple[int | str, ...]) -> str:
-    fields = list(_fields_at(location[:-1]))
-    close = nearest(str(location[-1]), fields, "")
-    return f"there is no such field; {f'did you mean {close}?' if close else 'use one of: ' + ', '.join(fields)}"
+    close = _meant(location)
+    right = f"did you mean {close}?" if close else f"use one of: {', '.join(_fields_at(location[:-1]))}"
+    return f"there is no such field; {right}"
+
+
+def _meant(location: tuple[int | str, ...]) -> str:
+    """The field that somebody who wrote another meant; empty where none is close."""
+    return nearest(str(location[-1])[:LONGEST], _fields_at(location[:-1]), "")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} …"
 
 
 def _kind_of(found: Any) -> str:

@@ -8,9 +8,10 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
-from afterword.interchange.lines import line_of
+from afterword.interchange.lines import lines_of
 from afterword.interchange.problems import InvalidInterview, Problem, problems_of
-from afterword.interchange.scalars import TextLoader, as_strings, no_twins
+from afterword.interchange.scalars import from_json, from_yaml
+from afterword.interchange.unreadable import json_problem, yaml_problem
 from afterword.records import Interview
 
 LARGEST = 1_000_000
@@ -44,20 +45,18 @@ def parse(text: str, *, is_json: bool = False, source: str = "") -> Interview:
         InvalidInterview: as ``load``.
     """
     try:
-        data = _from_json(text) if is_json else yaml.load(text, Loader=TextLoader)  # noqa: S506 - a text-only loader
+        data = from_json(text) if is_json else from_yaml(text)
     except json.JSONDecodeError as error:
-        raise InvalidInterview([Problem("", f"this is not JSON: {error.msg}", error.lineno)], source) from None
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else None
-        raise InvalidInterview([Problem("", f"this is not YAML: {error.problem}", line)], source) from None
+        raise InvalidInterview([json_problem(error)], source) from None
     except yaml.YAMLError as error:
-        raise InvalidInterview([Problem("", f"this is not YAML: {error}")], source) from None
+        raise InvalidInterview([yaml_problem(text, error)], source) from None
     except RecursionError:
         raise InvalidInterview([Problem("", "it is nested too deeply to be an interview")], source) from None
     try:
         return from_typed(data)
     except InvalidInterview as error:
-        lined = [p._replace(line=line_of(text, p.path)) for p in error.problems]
+        lines = lines_of(text, [problem.path for problem in error.problems])
+        lined = [problem._replace(line=line) for problem, line in zip(error.problems, lines, strict=True)]
         raise InvalidInterview(lined, source) from None
 
 
@@ -74,7 +73,3 @@ def from_typed(data: Any) -> Interview:
         return Interview.model_validate(dict(data))
     except ValidationError as error:
         raise InvalidInterview(problems_of(error)) from None
-
-
-def _from_json(text: str) -> Any:
-    return as_strings(json.loads(text, parse_int=str, parse_float=str, object_pairs_hook=no_twins))

@@ -9,9 +9,14 @@ from afterword.records.people import Interviewer
 from afterword.records.reflection import Reflection
 
 
+def as_read(name: str) -> str:
+    """A name as a reader compares it: capitals and spaces aside."""
+    return " ".join(name.split()).casefold()
+
+
 def same_name(one: str, other: str) -> bool:
-    """Whether two names are the same to a reader: capitals and spaces aside."""
-    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
+    """Whether two names are the same to a reader."""
+    return as_read(one) == as_read(other)
 
 
 class Interview(Record):
@@ -30,19 +35,21 @@ class Interview(Record):
 
     @model_validator(mode="after")
     def _names_are_told_apart(self) -> "Interview":
-        names = [p.name for p in self.interviewers]
-        for i, name in enumerate(names):
-            if any(same_name(name, earlier) for earlier in names[:i]):
+        seen: set[str] = set()
+        for i, person in enumerate(self.interviewers):
+            if as_read(person.name) in seen:
                 raise ValueError(
-                    f"interviewers[{i}].name: two people are called “{name}”; "
+                    f"interviewers[{i}].name: two people are called “{person.name}”; "
                     "add an initial or a title so that each gets their own note"
                 )
+            seen.add(as_read(person.name))
         return self
 
     @model_validator(mode="after")
     def _points_are_for_people_met(self) -> "Interview":
+        known = {as_read(p.name) for p in self.interviewers}
         for path, name in self._addressed():
-            if not any(same_name(name, p.name) for p in self.interviewers):
+            if as_read(name) not in known:
                 met = ", ".join(p.name for p in self.interviewers)
                 raise ValueError(f"{path}: “{name}” is nobody you met; name one of: {met}")
         return self

@@ -1,5 +1,6 @@
 """When, where and how the interview took place."""
 
+import re
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
@@ -9,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from afterword.records.base import Line, Record
 from afterword.records.nearest import nearest
 
+FIRST_YEAR, LAST_YEAR = 1970, 2100  # the years whose public holidays are known
 Stage = Literal["screening", "first", "second", "final"]
 Format = Literal["phone", "video", "in person"]
 
@@ -26,22 +28,23 @@ def _zone(key: str) -> str:
 def _region(code: str) -> str:
     import holidays  # 60 ms: only when a region is checked
 
-    country, _, part = code.partition("-")
-    try:
-        if len(country) != 2 or not country.isupper():
-            raise NotImplementedError
-        holidays.country_holidays(country, subdiv=part or None)
-    except NotImplementedError:
-        raise ValueError(_what_region_would_be_right(code, holidays.list_supported_countries())) from None
+    supported = holidays.list_supported_countries()
+    country, dash, part = code.partition("-")
+    known = len(country) == 2 and country in supported
+    if not known or (dash and part not in supported[country]):
+        raise ValueError(_what_region_would_be_right(code, supported))
     return code
 
 
 def _what_region_would_be_right(code: str, supported: dict[str, list[str]]) -> str:
-    country, _, part = code.partition("-")
-    if country in supported:
-        parts = ", ".join(f"{country}-{p}" for p in supported[country]) or f"{country} alone"
-        return f"“{code}” is not a region: {country} has no part “{part}”; write one of {parts}"
-    close = nearest(country.upper(), (c for c in supported if len(c) == 2), "US")
+    country, _, part = code.upper().partition("-")
+    if len(country) == 2 and country in supported:
+        right = [f"{country}-{p}" for p in supported[country]]
+        if part in supported[country] or not part:
+            return f"“{code}” is not a region; write {f'{country}-{part}' if part else country}"
+        choice = f"one of {', '.join(right)}" if right else country
+        return f"“{code}” is not a region: {country} has no part “{part}”; write {choice}"
+    close = nearest(country, (c for c in supported if len(c) == 2), "US")
     return (
         f"“{code}” is not a region; write a country's code such as {close}, "
         "with its state or province where holidays differ (US-MA)"
@@ -64,15 +67,21 @@ def _without_offset(value: datetime) -> datetime:
     return value
 
 
+def _of_our_time(value: datetime) -> datetime:
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise ValueError(f"the year {value.year} can't be that of an interview; write one such as 2026")
+    return value
+
+
 def _calendar_day(value: Any) -> Any:
-    if isinstance(value, str) and value.count("-") != 2:
+    if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d\d-\d\d", value.strip()):
         raise ValueError(f"“{value}” is not a date; write it like 2026-12-09")
     return value
 
 
 Zone = Annotated[Line, AfterValidator(_zone)]
 Region = Annotated[Line, AfterValidator(_region)]
-LocalTime = Annotated[datetime, BeforeValidator(_local), AfterValidator(_without_offset)]
+LocalTime = Annotated[datetime, BeforeValidator(_local), AfterValidator(_without_offset), AfterValidator(_of_our_time)]
 Day = Annotated[date, BeforeValidator(_calendar_day)]
 
 
@@ -114,7 +123,9 @@ class Meeting(Record):
     @model_validator(mode="after")
     def _ends_after_it_begins(self) -> "Meeting":
         if self.until is not None and self.until < self.at:
-            raise ValueError(f"until ({self.until:%Y-%m-%dT%H:%M}) is before at ({self.at:%Y-%m-%dT%H:%M}); swap them")
+            raise ValueError(
+                f"until: it ({self.until:%Y-%m-%dT%H:%M}) is before at ({self.at:%Y-%m-%dT%H:%M}); swap them"
+            )
         return self
 
     @property
