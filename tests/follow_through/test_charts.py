@@ -171,7 +171,7 @@ def test_pictures_of_one_page_share_no_name():
 
 
 def test_drawing_leaves_matplotlib_as_it_was():
-    """No setting of matplotlib is changed, and pyplot is not even loaded."""
+    """No setting of matplotlib is changed."""
     before = dict(matplotlib.rcParams)
     for chart in drawn(SEARCH):
         png(chart)

@@ -1,11 +1,16 @@
 """The Follow-through page, one method for each of its parts."""
 
+from typing import TYPE_CHECKING
+
 from ipywidgets import Widget
 
 from afterword.forms.follow_through.answers import Answers
 from afterword.forms.follow_through.next_steps import NextSteps
 from afterword.forms.page import Page
 from afterword.forms.sample import SampleNotice
+
+if TYPE_CHECKING:
+    from afterword.forms.follow_through.pictures import Pictures
 
 MINUTE = 60.0
 
@@ -16,17 +21,21 @@ class FollowThroughPage:
     def __init__(self) -> None:
         self._page = Page("follow-through")
         self._page.every(MINUTE, self._page.refresh)  # what is due moves with the clock
+        self.steps = NextSteps(self._page)
+        self.given = Answers(self._page)
+        self.pictures: Pictures | None = None
 
     def next_steps(self) -> Widget:
         """Return what is due now and next."""
-        return self._page.section(SampleNotice(self._page), NextSteps(self._page))
+        return self._page.section(SampleNotice(self._page), self.steps)
 
     def answers(self) -> Widget:
         """Return the outcomes, to record in place."""
-        return self._page.section(Answers(self._page))
+        return self._page.section(self.given)
 
     def charts(self) -> Widget:
         """Return the charts."""
         from afterword.forms.follow_through.pictures import Pictures  # 0.7 s: what is due shall not wait for it
 
-        return self._page.section(Pictures(self._page))
+        self.pictures = Pictures(self._page)
+        return self._page.section(self.pictures)
