@@ -8,7 +8,7 @@ import holidays
 
 from afterword.records import Interview, Meeting
 
-LAST_SECOND = time(23, 59, 59)
+LAST_SECOND = time(23, 59, 59, fold=1)  # where the hour before midnight comes twice (Cairo), the second one
 
 
 @lru_cache(maxsize=10_000)  # 0.2 ms a call, and a table of a year's interviews asks for the same days again and again
