@@ -15,7 +15,7 @@ class Hand(NamedTuple):
     main: Point | None = None
     """A strength that was said, or a point that is new, as it suits the reader."""
     second: Point | None = None
-    """One more, of another kind."""
+    """Something that is new: a point that was not said, a skill, what is unique."""
 
 
 def deal(points: Sequence[Point], people: Sequence[Interviewer], *, no_second: Sequence[str] = ()) -> list[Hand]:
@@ -31,7 +31,7 @@ def deal(points: Sequence[Point], people: Sequence[Interviewer], *, no_second: S
     """
     mains = _best_matches([p for p in points if p.part in MAIN], people)
     _serve_the_rest(mains, points, people)
-    left = [p for p in points if p not in mains]
+    left = [p for p in points if p not in mains and p.part != "strength"]
     others = [person for person in people if person.name not in no_second]
     seconds = dict(zip([o.name for o in others], _best_matches(left, others, least=0), strict=True))
     return [

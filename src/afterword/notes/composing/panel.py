@@ -13,7 +13,9 @@ from afterword.records.interview import same_name
 
 ALIKE = 0.42
 """Two notes of a panel that are more alike than this are written again; the reviewer speaks up from .45 on."""
-ATTEMPTS = 10
+ATTEMPTS = 12
+WITHOUT_A_SHARED_WISH, WITHOUT_A_SHARED_POINT = 8, 10
+"""From these attempts on a note gives up what an earlier one of the panel says in the same words."""
 
 
 def write_panel(reflected: Reflected, manner: Manner) -> tuple[Note, ...]:
@@ -71,7 +73,8 @@ def _unlike(
     """Write the note, again with other frames while it is too much like one before it."""
     best: tuple[float, Note, set[str]] | None = None
     for attempt in range(ATTEMPTS):
-        note, frames = _write(reflected, manner, content, used, attempt)
+        content_now = _giving_up_what_is_shared(content, others, attempt)
+        note, frames = _write(reflected, manner, content_now, used, attempt)
         alike = max((likeness(note.body, other.body) for other in others), default=0.0)
         if best is None or alike < best[0]:
             best = (alike, note, frames)
@@ -79,6 +82,18 @@ def _unlike(
             break
     assert best is not None  # noqa: S101 - there is at least one attempt
     return best[1], best[2]
+
+
+def _giving_up_what_is_shared(content: Content, others: Sequence[Note], attempt: int) -> Content:
+    """Take out, in late attempts, first the wish and then the point that another note has in the same words."""
+    said = "".join(other.body for other in others)
+    wish, main = content.look_forward, content.hand.main
+    if attempt >= WITHOUT_A_SHARED_POINT:
+        shared = main is not None and main.fragment.text in said
+        return content._replace(hand=content.hand._replace(main=None)) if shared else content
+    if attempt >= WITHOUT_A_SHARED_WISH and wish is not None and wish.text in said:
+        return content._replace(look_forward=None)
+    return content
 
 
 def _write(

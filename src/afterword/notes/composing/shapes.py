@@ -175,7 +175,7 @@ def _verb_shape(tokens: list[str], language: str) -> str:
         return "adjective"
     if word in words(language, "irregular_past") or _is_regular_past(word):
         return "past"
-    return "base" if word in words(language, "base") else ""
+    return "base" if word.rsplit("-", 1)[-1] in words(language, "base") else ""  # type, touch-type
 
 
 def _is_adverb(token: str, language: str) -> bool:
