@@ -83,9 +83,9 @@ class Case:
     @cached_property
     def colleagues(self) -> tuple[Name, ...]:
         """The other people met."""
-        return tuple(n for n in known_of(self.interview).people if not (self.to and same_name(n.full, self.to)))
+        return tuple(n for n in self.known.people if not (self.to and same_name(n.full, self.to)))
 
-    @property
+    @cached_property
     def known(self) -> Known:
         """What the interview says, prepared for looking things up."""
         return known_of(self.interview)
@@ -116,7 +116,7 @@ def case_of(
         kind=kind or _kind(parts, interview, to),
         channel=channel or "email",
         at=_aware(at, interview),
-        others=tuple(_body(o, to) for o in others if not (isinstance(o, Note) and to and same_name(o.to, to))),
+        others=tuple(_body(o) for o in others if not (isinstance(o, Note) and to and same_name(o.to, to))),
         has_subject_field=isinstance(note, Note),
         is_cut=len(text) > LONGEST,
     )
@@ -133,9 +133,9 @@ def _greeted(parts: Parts, interview: Interview) -> str | None:
 
 def _kind(parts: Parts, interview: Interview, to: str | None) -> Kind:
     coordinator = interview.interview.coordinator
-    if to and coordinator and same_name(coordinator.name, to):
-        if not any(same_name(p.name, to) for p in interview.interviewers):
-            return "coordinator"
+    met = any(same_name(p.name, to or "") for p in interview.interviewers)
+    if to and coordinator and same_name(coordinator.name, to) and not met:
+        return "coordinator"
     return kind_of(parts.main.text)
 
 
@@ -145,7 +145,7 @@ def _aware(at: datetime | None, interview: Interview) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=interview.interview.starts.tzinfo)
 
 
-def _body(other: Note | str, to: str | None) -> tuple[str | None, str]:
+def _body(other: Note | str) -> tuple[str | None, str]:
     if isinstance(other, Note):
         return other.to, other.body[:LONGEST]
     return None, parts_of(other[:LONGEST]).body.text

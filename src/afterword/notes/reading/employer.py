@@ -51,7 +51,7 @@ def other_employers(case: Case, passage: Passage) -> Iterator[Passage]:
 
 
 def _belongs(case: Case, name: Passage, words: list[str]) -> bool:
-    company = [t for t in tokens(case.interview.application.company)]
+    company = tokens(case.interview.application.company)
     initials = "".join(t[0] for t in company)
     if any(w in case.known.words or w in _DEPARTMENTS or w in TITLES for w in words):
         return True

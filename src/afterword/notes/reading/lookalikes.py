@@ -78,9 +78,9 @@ def _phrases_like(case: Case, words: list[Passage], right: list[str], company: s
                     yield word, written(company, r)
     for word in words:
         said_alone = folded(word.text)
-        if len(words) < len(right) and nearly(said_alone, right[0]) and not _is_known(case, word.text):
-            if len(right[0]) >= _LONG_NAME and said_alone not in COMMON:
-                yield word, written(company, right[0])
+        close = len(words) < len(right) and len(right[0]) >= _LONG_NAME and nearly(said_alone, right[0])
+        if close and said_alone not in COMMON and not _is_known(case, word.text):
+            yield word, written(company, right[0])
 
 
 def _words_like(case: Case, passage: Passage, words: list[Passage], right: list[str]) -> Iterator[tuple[Passage, str]]:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 TITLES = frozenset(
     "dr mr mrs ms mx miss prof professor sir dame lord lady chef rev reverend hon judge captain capt father sister "
@@ -16,11 +16,16 @@ _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 def folded(text: str) -> str:
     """Return ``text`` as names are compared: capitals and the kind of apostrophe aside."""
+    if text.isascii():
+        return text.lower()
     return unicodedata.normalize("NFC", text).replace("’", "'").replace("ʼ", "'").casefold()
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Return ``text`` folded and without accents."""
+    if text.isascii():
+        return text.lower()
     split = unicodedata.normalize("NFD", folded(text))
     return (
         "".join(c for c in split if not unicodedata.combining(c)).replace("ø", "o").replace("ł", "l").replace("ß", "ss")
@@ -74,9 +79,9 @@ def _own_words(name: str) -> tuple[str, ...]:
 
 def written(name: str, word: str) -> str:
     """Return the words of ``name`` as spelled there that fold to ``word``; ``word`` itself where there is none."""
-    for part in re.findall(r"[^\W_]+(?:['’ʼ-][^\W_]+)*", name):
-        if folded(part) == word:
-            return part
+    for part in re.finditer(r"[^\W_]+(?:['’ʼ-][^\W_]+)*", name):
+        if folded(part.group()) == word:
+            return part.group()
     return word
 
 

@@ -1,6 +1,7 @@
 """The sentences and paragraphs of a passage, each with its place."""
 
 import re
+from itertools import pairwise
 
 from afterword.notes.reading.passage import Passage
 
@@ -40,12 +41,12 @@ def sentences(passage: Passage) -> list[Passage]:
 
 def _blocks(paragraph: Passage) -> list[Passage]:
     cuts = [0, *(m.end() for m in _LINE_BREAK.finditer(paragraph.text)), len(paragraph.text)]
-    return [paragraph.part(a, b).trimmed() for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    return [paragraph.part(a, b).trimmed() for a, b in pairwise(cuts) if a < b]
 
 
 def _split(block: Passage) -> list[Passage]:
     cuts = [0, *(m.end() for m in _END.finditer(block.text) if _ends(block.text, m)), len(block.text)]
-    found = (block.part(a, b).trimmed() for a, b in zip(cuts, cuts[1:], strict=False))
+    found = (block.part(a, b).trimmed() for a, b in pairwise(cuts))
     return [s for s in found if s.text]
 
 

@@ -21,7 +21,9 @@ HARPERS_OFF = frozenset(
 )
 """Style, taste and guesses; LookingForwardTo prints to the terminal; first letters are a rule of our own."""
 
-_OFF_KINDS = frozenset({"Readability", "Style", "Enhancement", "Formatting", "Redundancy", "Regionalism", "Capitalization"})
+_OFF_KINDS = frozenset(
+    {"Readability", "Style", "Enhancement", "Formatting", "Redundancy", "Regionalism", "Capitalization"}
+)
 
 _SURE = frozenset(
     """AnA EveryTime AdjectiveDoubleDegree AnAnother ArriveTo AskNoPreposition BestRegards Bought Cant DespiteOf DidPast Didnt

@@ -1,6 +1,7 @@
 """Sentences hold together."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.rules.rule import Remark, Rule, on, short
@@ -8,25 +9,29 @@ from afterword.notes.rules.slips import SLIPS
 
 
 def _check(case: Case) -> Iterator[Remark]:
-    yield from _own(case)
+    spoken = [case.parts.subject] if case.parts.subject else []
+    for passage in (*spoken, *case.parts.sentences):
+        for start, end, right in _own(passage.text):
+            words = passage.part(start, end)
+            yield on(words, f"“{short(words.text)}” should be “{short(right)}”.", right)
     for slip in case.slips:
         if slip.kind in ("Grammar", "Doubtful"):
             words = Passage(case.parts.text[slip.start : slip.end], slip.start)
-            sure = None if slip.kind == "Grammar" else "should"
-            yield on(words, f"“{short(words.text)}”: {slip.message}", *slip.suggestions, severity=sure)
+            said = f"“{short(words.text)}”: {slip.message}"
+            yield on(words, said, *slip.suggestions, severity="should" if slip.kind == "Doubtful" else None)
 
 
-def _own(case: Case) -> Iterator[Remark]:
-    """What second-language writers, and tired ones, get wrong in such notes."""
-    for passage in filter(None, (case.parts.subject, case.parts.main)):
-        for pattern, better in SLIPS:
-            for match in passage.matches(pattern):
-                words = passage.at(match).trimmed()
-                right = better(match) if callable(better) else match.expand(better)
-                right = right.strip()
-                if words.text[:1].isupper():
-                    right = right[:1].upper() + right[1:]
-                yield on(words, f"“{short(words.text)}” should be “{short(right)}”.", right)
+@lru_cache(maxsize=1024)
+def _own(sentence: str) -> tuple[tuple[int, int, str], ...]:
+    """What second-language writers, and tired ones, get wrong; a sentence that was read is remembered."""
+    found = []
+    for pattern, better in SLIPS:
+        for match in pattern.finditer(sentence):
+            right = (better(match) if callable(better) else match.expand(better)).strip()
+            kept = match.group().strip()
+            start = match.start() + match.group().index(kept)
+            found.append((start, start + len(kept), right[:1].upper() + right[1:] if kept[:1].isupper() else right))
+    return tuple(found)
 
 
 RULE = Rule(

@@ -38,7 +38,7 @@ RULE = Rule(
     flags=(Example("The van is a joy.", review={"at": _AFTER}),),
     passes=(
         Example("The van is a joy.", review={"at": _AFTER - timedelta(days=1)}),
-        Example("The van is a joy.", review={"at": datetime(2026, 5, 7, 23, 59, 59)}),  # noqa: DTZ001 - the interview's own time
+        Example("The van is a joy.", review={"at": datetime(2026, 5, 7, 23, 59, 59)}),
         Example("The van is a joy.", given={"interview.practice": True}, review={"at": _AFTER}),
         Example("I wish you all well.", review={"at": _AFTER, "kind": "after-rejection"}),
     ),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.english import COMMON
@@ -27,7 +28,9 @@ def _check(case: Case) -> Iterator[Remark]:
         return
     message = "Nothing in this note belongs to this conversation alone. Name one thing that they told or showed you."
     if found:
-        yield Remark("The one detail here is slight. Say a little more of what they told or showed you.", severity="should")
+        yield Remark(
+            "The one detail here is slight. Say a little more of what they told or showed you.", severity="should"
+        )
     else:
         yield Remark(f"{message}{_hint(case)}")
 
@@ -58,6 +61,7 @@ def _names(case: Case) -> frozenset[str]:
     return frozenset(_stem(w) for w in [*tokens(f"{job.company} {job.role}"), *people])
 
 
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
     """Enough of a stem to see that “stops”, “stopped” and “stop” are one word."""
     for ending in ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "y"):
@@ -102,7 +106,13 @@ RULE = Rule(
     passes=(
         _note("Thank you for telling me how the mobile library chooses its stops."),
         _note("Thank you for the morning. The mobile stops are a lovely puzzle."),
-        _note("Thank you for the tour. Your story of the flooded cellar and the floating atlases made my week.", "Ruth Tanner"),
-        _note("Thank you for seeing me. We spoke about dyslexia and large print, and I have ordered two titles.", "Ruth Tanner"),
+        _note(
+            "Thank you for the tour. Your story of the flooded cellar and the floating atlases made my week.",
+            "Ruth Tanner",
+        ),
+        _note(
+            "Thank you for seeing me. We spoke about dyslexia and large print, and I have ordered two titles.",
+            "Ruth Tanner",
+        ),
     ),
 )

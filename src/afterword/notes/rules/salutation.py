@@ -34,16 +34,21 @@ def _form(case: Case, name: Name) -> Iterator[Remark]:
     gendered = _GENDERED.search(greeted.text)
     if gendered and not _has_same_title(gendered.group(), f"{name.called} {name.full}"):
         yield on(greeted, _about_title(name, gendered.group(), asked), name.called)
-    elif asked and _TITLE.search(asked) and not _TITLE.search(greeted.text):
+    elif asked and not gendered and _lacks(asked, greeted.text):
         yield on(greeted, f"They asked to be called {short(asked)}.", asked)
-    elif asked and gendered is None and not set(tokens(asked)) & set(tokens(greeted.text)):
-        yield on(greeted, f"They asked to be called {short(asked)}.", asked)
-    elif asked and _GENDERED.search(asked) and gendered is None:
-        yield on(greeted, f"They asked to be called {short(asked)}.", asked)
-    elif asked is None and case.reader and len(name.own_words) > 1 and tokens(greeted.text) == [name.first]:
-        if case.channel in ("email", "letter"):
-            message = f"A first name is right if they used it with you; if you are unsure, write {short(name.full)}."
-            yield on(greeted, message, name.full, severity="tip")
+    elif asked is None and case.channel in ("email", "letter") and _is_first_name_alone(case, name, greeted.text):
+        message = f"A first name is right if they used it with you; if you are unsure, write {short(name.full)}."
+        yield on(greeted, message, name.full, severity="tip")
+
+
+def _lacks(asked: str, greeted: str) -> bool:
+    """Whether the greeting leaves out the title, or all of the name, that they asked for."""
+    title_left_out = bool(_TITLE.search(asked)) and not _TITLE.search(greeted)
+    return title_left_out or bool(_GENDERED.search(asked)) or not set(tokens(asked)) & set(tokens(greeted))
+
+
+def _is_first_name_alone(case: Case, name: Name, greeted: str) -> bool:
+    return case.reader is not None and len(name.own_words) > 1 and tokens(greeted) == [name.first]
 
 
 def _has_same_title(title: str, names: str) -> bool:

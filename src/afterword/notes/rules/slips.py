@@ -17,6 +17,7 @@ _ING = {
     "invite": "inviting", "consider": "considering", "tell": "telling", "have": "having", "make": "making",
     "read": "reading", "visit": "visiting", "know": "knowing", "find": "finding", "let": "letting", "ask": "asking",
 }  # fmt: skip
+_BARE = {ing: base for base, ing in _ING.items()}
 _BASE = {
     "met": "meet", "spoke": "speak", "worked": "work", "joined": "join", "saw": "see", "heard": "hear", "had": "have",
     "talked": "talk", "learned": "learn", "learnt": "learn", "told": "tell", "thanked": "thank", "thanks": "thank",
@@ -63,7 +64,7 @@ _TABLE: tuple[tuple[str, Better], ...] = (
     (rf"(?P<lead>(?:taking|took|take) (?:the )?time to|(?:pleasure|pleased|glad|happy|great|good|nice) to) (?P<verb>{'|'.join(_ING.values())})", lambda m: f"{m['lead']} {_BARE[m['verb'].lower()]}"),
     (rf"{_LIKE_TO} (?P<verb>{_any(_BASE)})", _turn(_BASE, r"\g<lead> ")),
     (rf"(?P<lead>enjoyed|enjoy) to (?P<verb>{_any(_ING)})", _turn(_ING, r"\g<lead> ")),
-    (rf"(?P<lead>(?:am|was|be|i'm) (?:accustomed|used)) to (?P<verb>work|be|have|make|see|speak|meet|help)(?= )", _turn(_ING, r"\g<lead> to ")),
+    (r"(?P<lead>(?:am|was|be|i'm) (?:accustomed|used)) to (?P<verb>work|be|have|make|see|speak|meet|help)(?= )", _turn(_ING, r"\g<lead> to ")),
     (r"i (?:have|had) (?:a )?interest to (?P<verb>work|join|learn|help)", _turn(_ING, "I am interested in ")),
     (r"interested (?:to|of|on) (?P<then>[a-z]+ing)", r"interested in \g<then>"),
     (r"(?P<lead>great|good|nice|lovely) time to (?P<verb>talk|speak|meet|visit|discuss)(?= (?:with|to|you|the)\b)", _turn(_ING, r"\g<lead> time ")),
@@ -119,8 +120,6 @@ _TABLE: tuple[tuple[str, Better], ...] = (
      r"email|organi[sz]ation|interview|open|employee|employer|engineer|analyst|asset|offer|outstanding|enjoyable|insightful)(?= |[.,;!?]|$)", r"an \g<then>"),
     (r"an (?P<then>great|good|nice|pleasure|wonderful|meeting|conversation|company|team|job|role|position|unique|university|useful|really|very)", r"a \g<then>"),
 )  # fmt: skip
-
-_BARE = {ing: base for base, ing in _ING.items()}
 
 
 def _compiled() -> Slips:

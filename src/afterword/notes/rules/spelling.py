@@ -107,11 +107,7 @@ RULE = Rule(
         "It is «alot» of road.",
         "It was a great «oppurtunity» to see it.",
         "It was «truely» kind of you.",
-        Example(
-        Example("Dear Denise,\n\nThank you for the map. I read «Sidiki» with joy.\n\nAmara Fields", whole=True),
-            whole=True,
-            given={"application.company": "Moseley Books"},
-        ),
+        Example("Dear Denise,\n\nThank you for the map. I met «Ruht» there.\n\nAmara Fields", whole=True),
     ),
     passes=(
         "The runbook for the van mentions kubectl and dbt, oddly.",

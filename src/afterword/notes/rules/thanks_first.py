@@ -24,14 +24,14 @@ def _check(case: Case) -> Iterator[Remark]:
     said = case.parts.sentences
     if not said or any(thanks(s.text) for s in said[:2]):
         return
-    severity = "should" if case.kind == "after-rejection" else None
+    softly = case.kind == "after-rejection"
     later = next((s for s in said[2:] if thanks(s.text)), None)
     if later:
         message = "The thanks come late here. Move this sentence up, to the first or second place."
-        yield on(later, message, severity=severity)
+        yield on(later, message, severity="should" if softly else None)
         return
     message = "Open with the thanks: what did they give you, apart from their time? One sentence is enough."
-    yield on(said[0], message, f"Thank you for your time. {said[0].text}", severity=severity)
+    yield on(said[0], message, f"Thank you for your time. {said[0].text}", severity="should" if softly else None)
 
 
 _LATE = """Dear Denise,
