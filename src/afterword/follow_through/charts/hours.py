@@ -23,15 +23,14 @@ DAYS = 7
 def hours(table: "pd.DataFrame") -> Chart:
     """Return the chart of hours from the interview to sent, a line a note, each with its deadline."""
     sent = table[table["hours_to_send"] >= 0].sort_values("at", kind="stable")
-    allowed = (sent["due"] - sent["at"]).dt.total_seconds() / 3600
-    lines: list[Any] = sent.assign(allowed=allowed).to_dict("records")
-    latest = lines[-LINES:]
+    tail = sent.tail(LINES)
+    latest: list[Any] = tail.assign(allowed=(tail["due"] - tail["at"]).dt.total_seconds() / 3600).to_dict("records")
     shown = sorted(latest, key=lambda note: note["hours_to_send"])
     return Chart(
         name="hours",
         title="Hours from the interview until each note was sent, against its deadline",
-        reads=_sentence(table, left_out=len(lines) - len(latest)),
-        n=len(lines),
+        reads=_sentence(table, left_out=len(sent) - len(tail)),
+        n=len(sent),
         columns=("Interview", "Company", "Note to", "Sent after", "Deadline after", "On time"),
         rows=tuple(_row(note) for note in latest),
         inches=0.55 + 0.13 * max(len(shown), 4),

@@ -22,7 +22,7 @@ STYLE = f"""<style>
 @container (max-width: 29.99rem) {{ .afterword-chart .is-wide {{ display: none; }} }}
 .afterword-chart figure {{ margin: 0 0 1.2rem; }}
 .afterword-chart .is-table {{ overflow-x: auto; }}
-.afterword-chart table {{ border-collapse: collapse; font-size: 0.92rem; }}
+.afterword-chart table {{ border-collapse: collapse; font-size: 0.92rem; overflow-wrap: normal; }}
 .afterword-chart th, .afterword-chart td {{
   border-bottom: 1px solid var(--afterword-line); padding: 0.2rem 0.8rem 0.2rem 0;
   text-align: left; vertical-align: top;
@@ -89,4 +89,5 @@ def _as_table(chart: Chart) -> str:
     lines = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>" for line in chart.rows)
     caption = f'<caption class="afterword-unseen">{escape(chart.title)}</caption>'
     grid = f"<table>{caption}<thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>"
-    return f'<details><summary>The same as a table</summary><div class="is-table" tabindex="0">{grid}</div></details>'
+    scrolls = f'<div class="is-table" role="region" aria-label="{escape(chart.title)}" tabindex="0">{grid}</div>'
+    return f"<details><summary>The same as a table</summary>{scrolls}</details>"
