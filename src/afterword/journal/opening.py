@@ -1,11 +1,14 @@
 """Opens a journal: a file of SQLite, or a database's address."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
 
+from afterword.journal import tables
 from afterword.journal.errors import JournalError
 from afterword.journal.journal import READS, Journal
 from afterword.journal.upgrades import upgrade
@@ -31,7 +34,7 @@ def open_journal(path_or_url: str | Path | None = None) -> Journal:
         upgrade(engine)
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
         raise JournalError(f"“{address}” is not the address of a journal ({error}); give a file's path.") from error
-    except (DatabaseError, OSError) as error:
+    except (DatabaseError, sqlite3.Error, OSError) as error:
         reason = getattr(error, "orig", None) or error
         raise JournalError(
             f"The journal {address} can't be opened ({reason}); check that the folder can be written "
@@ -45,10 +48,21 @@ def _engine(address: str) -> Engine:
     if path is None:
         return create_engine(address)
     path.parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(f"sqlite:///{path.as_posix()}", connect_args={"timeout": WAIT})
+    _refuse_another_programs(path)
+    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": WAIT})
     event.listen(engine, "connect", _settings)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _refuse_another_programs(path: Path) -> None:
+    """Look before anything is changed: a database of another program must not get our tables."""
+    if not path.is_file() or not path.stat().st_size:
+        return
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=WAIT)) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if names and tables.upgrades.name not in names:
+        raise JournalError(f"{path} is another program's database; name an Afterword journal, or a new file.")
 
 
 def _settings(connection: Any, _record: Any) -> None:

@@ -1,8 +1,12 @@
 """Gives each person of an interview a key of their own, so that a corrected name keeps their notes."""
 
+import warnings
 from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
+
+from afterword.records import Cleaned
+from afterword.records.base import clean
 
 KEY = "key"
 
@@ -14,8 +18,15 @@ def new_key() -> str:
 
 def with_keys(typed: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """Return the answers with a key for each person; one met ``before`` under that name keeps theirs."""
-    known = {p.get("name"): p[KEY] for p in _people(before or {})}
-    people = [{KEY: p.get(KEY) or known.get(p.get("name")) or new_key(), **p} for p in _people(typed)]
+    known = {p.get("name"): p[KEY] for p in _people(before or {}) if p.get("name")}
+    taken = {p.get(KEY) for p in _people(typed)}
+    people = []
+    for person in _people(typed):
+        key = person.get(KEY) or known.get(person.get("name"))
+        if not person.get(KEY) and (key is None or key in taken):  # each key is one person's
+            key = new_key()
+        taken.add(key)
+        people.append({**person, KEY: key})
     return {**typed, "interviewers": people}
 
 
@@ -27,7 +38,13 @@ def without_keys(typed: Mapping[str, Any]) -> dict[str, Any]:
 
 def names_by_key(typed: Mapping[str, Any]) -> dict[str, str]:
     """Return each person's name as typed now, by key."""
-    return {p[KEY]: " ".join(str(p.get("name") or "").split()) for p in _people(typed)}
+    return {p[KEY]: _as_in_records(str(p.get("name") or "")) for p in _people(typed)}
+
+
+def _as_in_records(name: str) -> str:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Cleaned)  # it was said when the record was made
+        return " ".join(clean(name).split())
 
 
 def _people(typed: Mapping[str, Any]) -> list[dict[str, Any]]:
