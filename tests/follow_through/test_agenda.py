@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from afterword.deadlines.in_words import day_of, month_of, time_left
 from afterword.follow_through import agenda
-from afterword.follow_through.when import day_of, month_of, time_left
 from follow_through.searches import NOON, held, utc
 
 PROMISED = {"decision_by": "2026-11-12", "sent": {"Ana Ferreira": "2026-11-10T12:00"}}

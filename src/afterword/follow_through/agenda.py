@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
+from afterword.deadlines.in_words import day_of, place_of, time_left
 from afterword.follow_through.owed import Owed, moment, owed
-from afterword.follow_through.when import day_of, place_of, time_left
 from afterword.records import Entry
 
 NOW = timedelta(hours=6)

@@ -30,6 +30,7 @@ READ = {
         "My team halved the waiting list": ("sentence", "My team halved the waiting list"),
         "my degree in nursing": ("noun", "my degree in nursing"),
         "leads four people": ("", "leads four people"),
+        "shepherd our newest drivers": ("base", "shepherd our newest drivers"),
     },
     "learned": {
         "How calling patients helped": ("question", "how calling patients helped"),
@@ -59,6 +60,7 @@ READ = {
         "plan staff schedules": ("base", "plan staff schedules"),
         "to be on time": ("base", "be on time"),
         "Punctuality": ("noun", "punctuality"),
+        "hand the order book on from paper": ("base", "hand the order book on from paper"),
         "keeping costs down": ("gerund", "keeping costs down"),
         "calm under pressure": ("adjective", "calm under pressure"),
         "that people ask early": ("that", "that people ask early"),

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING, Any
 
 from matplotlib.axes import Axes
 
+from afterword.deadlines.in_words import day_of
 from afterword.follow_through.charts.chart import Chart
 from afterword.follow_through.charts.style import Theme, say, scale
 from afterword.follow_through.charts.wording import counted, span
 from afterword.follow_through.figures import figures
-from afterword.follow_through.when import day_of
 
 if TYPE_CHECKING:
     import pandas as pd

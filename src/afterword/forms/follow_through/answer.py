@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from ipywidgets import VBox
 
-from afterword.follow_through.when import day_of
+from afterword.deadlines.in_words import day_of
 from afterword.forms import opened
 from afterword.forms.boxes import fill, row
 from afterword.forms.fields import choice, day

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from ipywidgets import HTML, VBox
 
+from afterword.deadlines.in_words import day_of
 from afterword.delivery import address_problem, eml, file_name, mailto
-from afterword.follow_through.when import day_of
 from afterword.forms import opened
 from afterword.forms.boxes import fill, row
 from afterword.forms.fields import button

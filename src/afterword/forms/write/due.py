@@ -6,7 +6,7 @@ from datetime import datetime
 from ipywidgets import HTML, VBox
 
 from afterword.deadlines import due
-from afterword.follow_through.when import day_of, place_of, time_left
+from afterword.deadlines.in_words import day_of, place_of, time_left
 from afterword.forms import opened
 from afterword.forms.page import Page
 from afterword.forms.prose import say, sentence

@@ -105,6 +105,8 @@ def _of_a_thing(text: str, tokens: list[str], field: str, language: str) -> tupl
         return "that", text
     if first in words(language, "base") | {"be", "have"} and first not in words(language, "adjectives"):
         return "base", text
+    if _takes_an_object(tokens, language):
+        return "base", text
     if field in ABOUT_THEM and _verb_shape(tokens, language) in ("past", "modal"):
         return "", text
     return _thing_shape(text, tokens, language), text
@@ -175,7 +177,30 @@ def _verb_shape(tokens: list[str], language: str) -> str:
         return "adjective"
     if word in words(language, "irregular_past") or _is_regular_past(word):
         return "past"
-    return "base" if word.rsplit("-", 1)[-1] in words(language, "base") else ""  # type, touch-type
+    known = word.rsplit("-", 1)[-1] in words(language, "base")  # type, touch-type
+    return "base" if known or _takes_an_object(tokens[place:], language) else ""
+
+
+def _takes_an_object(tokens: list[str], language: str) -> bool:
+    """Whether an unknown word before “the”, “our” or “a” can only be a verb: “hand the order book on”."""
+    if len(tokens) < 3 or not tokens[0].isalpha() or not tokens[0].islower():
+        return False
+    known = (
+        "articles",
+        "determiners",
+        "prepositions",
+        "adjectives",
+        "question",
+        "that",
+        "about",
+        "when",
+        "many",
+        "adverbs",
+    )
+    first, following = tokens[0].casefold(), tokens[1].casefold()
+    opens = words(language, "articles") | {"your", "my", "our", "their", "its", "this", "these", "those"}
+    plain = not any(first in words(language, group) for group in known) and not _is_gerund(first, language)
+    return plain and following in opens
 
 
 def _is_adverb(token: str, language: str) -> bool:

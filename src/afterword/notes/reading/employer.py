@@ -22,22 +22,25 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _AS = re.compile(
-    r"\b(?:as|become|becoming|be) (?:an?|your|the)? ?(?P<job>(?:[A-Z][\w&/'’-]*)(?: (?:of |and |& )?[A-Z][\w&/'’-]*){0,4})"
+    r"\b(?:as|become|becoming|be) (?:an?|your|the)? ?(?P<job>(?:[A-Z][\w&/'’-]*)(?: (?:of |and |& "
+    r")?[A-Z][\w&/'’-]*){0,4})"
 )
 _HEADS = frozenset(
-    """accountant administrator adviser advisor analyst apprentice architect archivist assistant associate auditor baker
-    barista bookkeeper buyer carer caretaker cashier chef cleaner clerk consultant controller cook coordinator counsellor
-    counselor curator designer developer director driver editor electrician engineer executive fellow gardener intern
-    instructor journalist lead leader lecturer librarian manager mechanic merchandiser midwife nurse officer operator
-    optician paralegal pharmacist photographer physiotherapist planner plumber porter principal producer professor
-    programmer receptionist recruiter representative researcher salesperson scientist secretary server solicitor
-    specialist steward strategist supervisor surveyor teacher technician technologist therapist trainee trainer tutor
-    vet waiter waitress welder worker writer""".split()
+    """accountant administrator adviser advisor analyst apprentice architect archivist assistant associate auditor
+    baker barista bookkeeper buyer carer caretaker cashier chef cleaner clerk consultant controller cook
+    coordinator counsellor counselor curator designer developer director driver editor electrician engineer
+    executive fellow gardener intern instructor journalist lead leader lecturer librarian manager mechanic
+    merchandiser midwife nurse officer operator optician paralegal pharmacist photographer physiotherapist
+    planner plumber porter principal producer professor programmer receptionist recruiter representative
+    researcher salesperson scientist secretary server solicitor specialist steward strategist supervisor
+    surveyor teacher technician technologist therapist trainee trainer tutor vet waiter waitress welder
+    worker writer""".split()
 )
 _DEPARTMENTS = frozenset(
     """accounting accounts admin administration communications compliance customer data delivery design development
-    engineering finance hr human it learning legal logistics marketing operations people product purchasing research
-    resources retail risk sales science security service services software strategy support technology""".split()
+    engineering finance hr human it learning legal logistics marketing operations people product purchasing
+    research resources retail risk sales science security service services software strategy support
+    technology""".split()
 )
 
 

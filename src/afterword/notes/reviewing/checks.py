@@ -12,12 +12,12 @@ HARPERS_OFF = frozenset(
     """AWhile AvoidAndAlso AvoidContractions AvoidCurses BlacklistWhitelist BoringWords CommaFixes CompoundNouns
     CondenseAllThe Copyright CorrectNumberSuffix CurrencyPlacement Dashes DisjointPrefixes DiscourseMarkers
     DotInitialisms EllipsisLength Excellent ExpandTimeShorthands FillerWords FreePredicate Freezing Hedging
-    InDemandInDepth LetsConfusion LitotesDirectPositive LongSentences LookingForwardTo MergeWords MissingDeterminer
-    MissingPreposition MissingTo Months NationalCapitals NoFrenchSpaces NominalWants NotTo NounVerbConfusion
-    NumericRangeEnDash OkToOkay OrthographicConsistency OxfordComma PluralDecades PronounKnew QuoteSpacing
-    RedundantSelf Regionalisms RoadMap SentenceCapitalization CapitalizePersonalPronouns Spaces SpelledNumbers
-    Starving SubjunctiveWasToWere UnclosedQuotes UpdatePlaceNames UseEllipsisCharacter UseTitleCase
-    VeryLess VeryUnique WouldNeverHave""".split()
+    InDemandInDepth LetsConfusion LitotesDirectPositive LongSentences LookingForwardTo MergeWords
+    MissingDeterminer MissingPreposition MissingTo Months NationalCapitals NoFrenchSpaces NominalWants NotTo
+    NounVerbConfusion NumericRangeEnDash OkToOkay OrthographicConsistency OxfordComma PluralDecades
+    PronounKnew QuoteSpacing RedundantSelf Regionalisms RoadMap SentenceCapitalization
+    CapitalizePersonalPronouns Spaces SpelledNumbers Starving SubjunctiveWasToWere UnclosedQuotes
+    UpdatePlaceNames UseEllipsisCharacter UseTitleCase VeryLess VeryUnique WouldNeverHave""".split()
 )
 """Style, taste and guesses; LookingForwardTo prints to the terminal; first letters are a rule of our own."""
 
@@ -26,15 +26,16 @@ _OFF_KINDS = frozenset(
 )
 
 _SURE = frozenset(
-    """AnA EveryTime AdjectiveDoubleDegree AnAnother ArriveTo AskNoPreposition BestRegards Bought Cant DespiteOf DidPast Didnt
-    Discuss DoesOrDose DontCan DoubleModal GoodAt HaveNegNoAny HeDos HopHope HowItLooksLike IAmAgreement IfWouldve Impressed
-    InflectedVerbAfterTo InterestedIn ItsContraction ItsPossessive KindRegards LetToDo LookForwardTo MassNouns ModalBeAdjective ModalOf
-    Myself NowWay OughtToBe PassionateAbout Payed PossessiveYour ProgressiveNeedsBe PronounInflectionBe
-    PronounVerbAgreement QuiteQuiet RegularIrregulars RepeatedWords ResponsibleFor SeamToSeem SimplePastToPastParticiple
-    SinceDuration SingleBe SupposedTo ThanksALot ThatThan The TheAnother TheMy TheTheToThatThe TheirToThere TheirToTheyre
-    ThenThan ThereIsAgreement ThereOwn ThereToTheir TheyToThem TheyreConfusions TheyreToTheir ToLoseTooLoose ToTo
-    ToTooIdioms ToTwoToo TooTo UseToUsedTo WantBe WereWhere WillNonLemma WorthToDo WrongApostrophe WrongNegative
-    YourOutClauseAgreement YourPredicateAdjective""".split()
+    """AnA EveryTime AdjectiveDoubleDegree AnAnother ArriveTo AskNoPreposition BestRegards Bought Cant DespiteOf
+    DidPast Didnt Discuss DoesOrDose DontCan DoubleModal GoodAt HaveNegNoAny HeDos HopHope HowItLooksLike
+    IAmAgreement IfWouldve Impressed InflectedVerbAfterTo InterestedIn ItsContraction ItsPossessive
+    KindRegards LetToDo LookForwardTo MassNouns ModalBeAdjective ModalOf Myself NowWay OughtToBe
+    PassionateAbout Payed PossessiveYour ProgressiveNeedsBe PronounInflectionBe PronounVerbAgreement
+    QuiteQuiet RegularIrregulars RepeatedWords ResponsibleFor SeamToSeem SimplePastToPastParticiple
+    SinceDuration SingleBe SupposedTo ThanksALot ThatThan The TheAnother TheMy TheTheToThatThe TheirToThere
+    TheirToTheyre ThenThan ThereIsAgreement ThereOwn ThereToTheir TheyToThem TheyreConfusions TheyreToTheir
+    ToLoseTooLoose ToTo ToTooIdioms ToTwoToo TooTo UseToUsedTo WantBe WereWhere WillNonLemma WorthToDo
+    WrongApostrophe WrongNegative YourOutClauseAgreement YourPredicateAdjective""".split()
 )
 
 

@@ -13,7 +13,8 @@ _I = re.compile(r"(?<![\w.'’&/-])i(?=(?:['’](?:m|d|ve|ll))?(?:[\s,;:!?)]|$|\
 _LOWER_START = re.compile(r"[\"'“‘(]?(?P<word>[a-zà-ÿ][\w’'-]*)")
 _DAYS = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|"
-    r"november|december|english|french|spanish|german|italian|portuguese|polish(?= and|,| speak)|arabic|american|british|christmas|easter)s?\b"
+    r"november|december|english|french|spanish|german|italian|portuguese|polish(?= and|,| speak)|arabic|"
+    r"american|british|christmas|easter)s?\b"
 )
 
 

@@ -20,7 +20,8 @@ def _check(case: Case) -> Iterator[Remark]:
 
 _TWIN = NOTE.format(passage="The van is a joy.").replace("Denise", "Omar")
 _OTHER = (
-    "Dear Dr. Siddiqui,\n\nI am grateful for the story of how the maps came back in a pram. Old paper and I get on, and my "
+    "Dear Dr. Siddiqui,\n\nI am grateful for the story of how the maps came back in a pram. Old paper and I get "
+    "on, and my "
     "laundrette readers would have loved that one.\n\nWith best wishes,\nAmara Fields"
 )
 

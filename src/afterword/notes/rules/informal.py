@@ -9,10 +9,14 @@ from afterword.notes.rules.rule import Remark, Rule, on, short
 _EMOJI = re.compile(r"[\U0001F300-\U0001FAFF\U0001F1E6-\U0001F1FF\u2639-\u263B\u2764\u2728\u2B50\uFE0F\u200D]+")
 _EMOTICON = re.compile(r"(?<![\w:/])(?:[:;=]['’]?-?[)(DPp/\\|*3]|<3|xD|XD|\^\^|\(:)(?![\w/])")
 _SLANG = re.compile(
-    r"(?<![\w’'-])(?:gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|cuz|coz|lol|lmao|omg|rofl|imo|imho|btw|fyi|thx|thanx|"
-    r"tysm|tbh|ngl|idk|pls|plz|ur|u|r u|yeah|yep|yup|nope|nah|awesome|super (?:excited|cool|fun|nice|stoked|pumped|interesting)|"
-    r"stoked|psyched|pumped|dope|lit|legit|vibes?|vibed|you guys|dude|bro|y['’]all|ain['’]t|sup|heya|yo|hiya|haha\w*|hehe\w*|"
-    r"xoxo|xx|a ton of|tons of|no worries|rock(?:ed|s) my world|blew my mind|mind[- ]blowing|crushed it|nailed it|slay)(?![\w’'-])",
+    r"(?<![\w’'-])(?:gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|cuz|coz|lol|lmao|omg|rofl|imo|imho|btw|fyi|"
+    r"thx|thanx|"
+    r"tysm|tbh|ngl|idk|pls|plz|ur|u|r u|yeah|yep|yup|nope|nah|awesome|super (?:excited|cool|fun|nice|stoked|"
+    r"pumped|interesting)|"
+    r"stoked|psyched|pumped|dope|lit|legit|vibes?|vibed|you guys|dude|bro|y['’]all|ain['’]t|sup|heya|yo|hiya|"
+    r"haha\w*|hehe\w*|"
+    r"xoxo|xx|a ton of|tons of|no worries|rock(?:ed|s) my world|blew my mind|mind[- ]blowing|crushed it|nailed "
+    r"it|slay)(?![\w’'-])",
     re.IGNORECASE,
 )
 _SHOUT = re.compile(r"\b[A-Z]{2,}(?:[ ,]+[A-Z]{2,}){2,}\b")

@@ -49,9 +49,11 @@ RULE = Rule(
         Example("", whole=True, review={"to": "Denise Howard"}),
     ),
     passes=(
-        "The stop behind the garage, which nobody else would have thought of, is the one that I keep describing to friends.",
+        "The stop behind the garage, which nobody else would have thought of, is the one that I keep describing "
+        "to friends.",
         Example(
-            "Hi Denise, thank you for explaining how the van chooses its stops. I keep looking for good places to park. Amara",
+            "Hi Denise, thank you for explaining how the van chooses its stops. I keep looking for good places "
+            "to park. Amara",
             whole=True,
             review={"channel": "linkedin"},
         ),

@@ -12,8 +12,10 @@ from afterword.notes.rules.generic import GENERIC
 from afterword.notes.rules.rule import Remark, Rule
 
 _OF_THE_CONVERSATION = re.compile(
-    r"\b(?:you|your|yours|we|our|us|discuss\w*|conversation|spoke|talk\w*|hear\w*|learn\w*|explain\w*|show\w*|saw|seeing|see|"
-    r"ask\w*|question\w*|describ\w*|mention\w*|tour\w*|visit\w*|story|stories|still think|remember|example|idea|tell\w*|told|struck|"
+    r"\b(?:you|your|yours|we|our|us|discuss\w*|conversation|spoke|talk\w*|hear\w*|learn\w*|explain\w*|show\w*|"
+    r"saw|seeing|see|"
+    r"ask\w*|question\w*|describ\w*|mention\w*|tour\w*|visit\w*|story|stories|still think|remember|example|idea|"
+    r"tell\w*|told|struck|"
     r"stayed with me|meet\w*|met|walk\w*|interesting|impressed|surpris\w*|promised|attached|enclosed)\b",
     re.IGNORECASE,
 )
@@ -93,9 +95,12 @@ RULE = Rule(
     kinds=frozenset({"thank-you"}),
     flags=(
         _note(
-            "Thank you for taking the time to meet with me about the Outreach Librarian position. I enjoyed our conversation "
-            "and learning more about the role and your team. I am confident that my skills and experience would be a great "
-            "fit, and I am very excited about the opportunity to join Brightwater Libraries. I look forward to hearing from you."
+            "Thank you for taking the time to meet with me about the Outreach Librarian position. I enjoyed our "
+            "conversation "
+            "and learning more about the role and your team. I am confident that my skills and experience would "
+            "be a great "
+            "fit, and I am very excited about the opportunity to join Brightwater Libraries. I look forward to "
+            "hearing from you."
         ),
         _note("Thank you for your time. It was a pleasure to meet you, and I appreciate your consideration."),
         _note(

@@ -16,12 +16,14 @@ _LEFT = re.compile(
     r"|\$\{[^}\n]{1,60}\}|%[A-Z][A-Z_]{2,30}%|«[A-Z][\w ]{1,40}»"
     r"|(?<![\w@./-])_{2,}(?![\w@])|\b[Xx]{3,}\b|\?{3,}"
     r"|\b(?:TODO|TBD|TBC|FIXME|lorem ipsum|undefined|NaN)\b"
-    r"|(?i:\b(?:insert|enter|add|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|company|role|title|date|detail|example|topic)s? here\b)"
+    r"|(?i:\b(?:insert|enter|add|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|company|role|title|date|detail|"
+    r"example|topic)s? here\b)"
     rf"|(?i:\b{_SLOT_WORDS} name here\b)|\b(?:Your|First|Last|Company|Interviewer|Recipient|Candidate) Name\b"
     r"|\((?i:insert|your|company|name|role|title|date|position|interviewer)\b[^()\n]{0,40}\)"
 )
 _BLANK = re.compile(
-    r"\b(?P<word>the|a|an|at|for|about|of|with|your|my|as|discussing|in|to)(?P<gap>[ \t]+(?:\.{3,}|…+)|[ \t]+(?=[,.;!?](?:\s|$)))"
+    r"\b(?P<word>the|a|an|at|for|about|of|with|your|my|as|discussing|in|to)(?P<gap>[ \t]+(?:\.{3,}|…+)|[ "
+    r"\t]+(?=[,.;!?](?:\s|$)))"
 )
 _EMPTY_GREETING = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))[ \t]*[,:;–—-]*$", re.IGNORECASE

@@ -11,7 +11,8 @@ _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _ALWAYS = re.compile(
     rf"\b(?:yesterday(?: (?:morning|afternoon|evening))?|earlier today|this (?:morning|afternoon|evening)|tonight|"
     rf"last (?:night|week|{_WEEKDAY})|the day before yesterday|tomorrow|next (?:week|{_WEEKDAY})|this past {_WEEKDAY}|"
-    rf"on {_WEEKDAY}(?! ?,? ?(?:the )?\d|s\b|['’]|\s+(?:morning|afternoon|evening)s)|today['’]s (?=interview|meeting|conversation|talk|call))",
+    rf"on {_WEEKDAY}(?! ?,? ?(?:the )?\d|s\b|['’]|\s+(?:morning|afternoon|evening)s)|today['’]s (?=interview|"
+    rf"meeting|conversation|talk|call))",
     re.IGNORECASE,
 )
 _TODAY = re.compile(r"\btoday\b", re.IGNORECASE)

@@ -31,7 +31,8 @@ def _what_to_do(case: Case, has_sentence: bool) -> str:
 
 
 _THEIRS = (
-    "Dear Dr. Siddiqui,\n\nThank you for telling me how the mobile library chooses its stops. Old maps and I get on well.\n\n"
+    "Dear Dr. Siddiqui,\n\nThank you for telling me how the mobile library chooses its stops. Old maps and I "
+    "get on well.\n\n"
     "I would be glad to join you as Outreach Librarian.\n\nKind regards,\nAmara Fields\namara.fields@example.org"
 )
 
@@ -44,8 +45,10 @@ RULE = Rule(
     english=False,
     flags=(
         Example(
-            "Dear Denise,\n\n«Thank you for telling me how the mobile library chooses its stops.» The green van on the hill "
-            "would be my first stop, and the school the second.\n\nI would be glad to join you as Outreach Librarian.\n\n"
+            "Dear Denise,\n\n«Thank you for telling me how the mobile library chooses its stops.» The green van "
+            "on the hill "
+            "would be my first stop, and the school the second.\n\nI would be glad to join you as Outreach "
+            "Librarian.\n\n"
             "Kind regards,\nAmara Fields\namara.fields@example.org",
             whole=True,
             review={"others": (_THEIRS,)},
