@@ -4,6 +4,7 @@ from typing import Any
 
 from ipywidgets import HBox, VBox, Widget
 
+from afterword.forms.looks import shared
 from afterword.forms.prose import heading
 
 
@@ -15,9 +16,14 @@ def fill(box: Any, *parts: Widget) -> None:
 
 def group(title: str, *parts: Widget) -> VBox:
     """Return a box with a heading, read out as a group of that name."""
-    return VBox([heading(title, 4), *parts]).add_class("afterword-group")
+    return VBox([heading(title, 4), *parts], **shared(VBox)).add_class("afterword-group")
 
 
 def row(*parts: Widget) -> HBox:
     """Return fields side by side, one below the other where the page is narrow."""
-    return HBox(list(parts)).add_class("afterword-row")
+    return HBox(list(parts), **shared(HBox)).add_class("afterword-row")
+
+
+def stack(*parts: Widget) -> VBox:
+    """Return a box without a heading."""
+    return VBox(list(parts), **shared(VBox))

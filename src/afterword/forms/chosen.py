@@ -6,6 +6,7 @@ from typing import Any
 
 from ipywidgets import VBox
 
+from afterword.forms.boxes import fill
 from afterword.forms.fields import button, choice
 from afterword.forms.page import Page
 from afterword.journal import Journal, Listed
@@ -40,7 +41,8 @@ class Chooser(VBox):
         self.shown: str | None = None
         self.field = choice("Interview", [("A new interview", NEW)], NEW)
         self.begin = button("Begin a new interview")
-        super().__init__([self.field, *([self.begin] if may_begin else [])])
+        self._may_begin = may_begin
+        super().__init__([self.field])
         self.add_class("afterword-chooser")
         page.on_change(self.field.control, self._picked)
         page.on_click(self.begin, self.begin_new)
@@ -87,6 +89,7 @@ class Chooser(VBox):
             if list(self.field.control.options) != options:
                 self.field.control.options = options
             self.field.value = now or NEW
+            fill(self, self.field, *([self.begin] if self._may_begin and now else []))
         finally:
             self._updating = False
 

@@ -3,16 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ipywidgets import HTML, Button, Checkbox, Combobox, DatePicker, Dropdown, Layout, Text, Textarea, TimePicker, VBox
+from ipywidgets import HTML, Button, Checkbox, Combobox, DatePicker, Dropdown, Text, Textarea, TimePicker, VBox
 
 from afterword.forms.boxes import fill
+from afterword.forms.looks import shared
 from afterword.forms.prose import say, sentence
-
-_FULL = {"description_width": "initial"}
-
-
-def _wide() -> Layout:
-    return Layout(width="auto")
 
 
 class Field(VBox):
@@ -20,9 +15,9 @@ class Field(VBox):
 
     def __init__(self, control: Any, *, help: str = "", needed: bool = False) -> None:  # noqa: A002 - it is the help
         self.control = control
-        self._message: HTML = sentence().add_class("afterword-message")
+        self._message: HTML | None = None  # most fields never need one, and each is a model for the browser to load
         self._before = (sentence(help).add_class("afterword-help"),) if help else ()
-        super().__init__([control, *self._before])
+        super().__init__([control, *self._before], **shared(VBox))
         self.add_class("afterword-field")
         if needed:
             self.add_class("is-needed")
@@ -40,27 +35,28 @@ class Field(VBox):
     @property
     def message(self) -> str:
         """What stands below the field, as HTML; empty for nothing."""
-        return str(self._message.value)
+        return str(self._message.value) if self._message else ""
 
     def tell(self, message: str = "", *, wrong: bool = False) -> None:
         """Say something below the field, or nothing; ``wrong`` marks what must be mended."""
+        if message and self._message is None:
+            self._message = sentence().add_class("afterword-message")
+        if self._message is None:
+            return
         say(self._message, message)
-        shown = (self.control, *self._before, *((self._message,) if message else ()))
-        fill(self, *shown)
+        fill(self, self.control, *self._before, *((self._message,) if message else ()))
         (self.add_class if wrong and message else self.remove_class)("is-wrong")
 
 
 def line(label: str, value: str = "", *, example: str = "", help: str = "", needed: bool = False) -> Field:  # noqa: A002
     """Return a field of one line."""
-    control = Text(value, description=label, placeholder=_for_example(example), style=_FULL, layout=_wide())
+    control = Text(**shared(Text), value=value, description=label, placeholder=_for_example(example))
     return Field(control, help=help, needed=needed)
 
 
 def words(label: str, value: str = "", *, example: str = "", help: str = "", rows: int = 2) -> Field:  # noqa: A002
     """Return a field that grows with what is typed; the label is the stem that the words complete."""
-    control = Textarea(
-        value, description=label, placeholder=_for_example(example), rows=rows, style=_FULL, layout=_wide()
-    )
+    control = Textarea(**shared(Textarea), value=value, description=label, placeholder=_for_example(example), rows=rows)
     return Field(control, help=help)
 
 
@@ -73,7 +69,7 @@ def choice(
     needed: bool = False,
 ) -> Field:
     """Return a list to choose one from."""
-    control = Dropdown(options=options, value=value, description=label, style=_FULL, layout=_wide())
+    control = Dropdown(**shared(Dropdown), options=options, value=value, description=label)
     return Field(control, help=help, needed=needed)
 
 
@@ -88,38 +84,35 @@ def suggestion(
 ) -> Field:
     """Return a field of one line that suggests; anything else may be typed."""
     control = Combobox(
+        **shared(Combobox),
         value=value,
         options=tuple(options),
         description=label,
         placeholder=_for_example(example),
         ensure_option=False,
-        style=_FULL,
-        layout=_wide(),
     )
     return Field(control, help=help, needed=needed)
 
 
 def day(label: str, value: Any = None, *, help: str = "", needed: bool = False) -> Field:  # noqa: A002
     """Return a field for a date; the browser writes it as the person's country does."""
-    return Field(DatePicker(value=value, description=label, style=_FULL, layout=_wide()), help=help, needed=needed)
+    return Field(DatePicker(**shared(DatePicker), value=value, description=label), help=help, needed=needed)
 
 
 def clock(label: str, value: Any = None, *, help: str = "", needed: bool = False) -> Field:  # noqa: A002
     """Return a field for a time of day."""
-    return Field(
-        TimePicker(value=value, step=60, description=label, style=_FULL, layout=_wide()), help=help, needed=needed
-    )
+    return Field(TimePicker(**shared(TimePicker), value=value, step=60, description=label), help=help, needed=needed)
 
 
 def tick(label: str, value: bool = False, *, help: str = "") -> Field:  # noqa: A002
     """Return a box to tick."""
-    control = Checkbox(value=value, description=label, indent=False, style=_FULL, layout=_wide())
+    control = Checkbox(**shared(Checkbox), value=value, description=label, indent=False)
     return Field(control, help=help)
 
 
 def button(label: str, *, main: bool = False) -> Button:
     """Return a button; ``main`` marks the one that most people want next. Wire it with ``Page.on_click``."""
-    made = Button(description=label, layout=_wide())
+    made = Button(**shared(Button), description=label)
     return made.add_class("afterword-button").add_class("is-main" if main else "is-plain")
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from ipywidgets import VBox, Widget
 
 from afterword.forms import opened
+from afterword.forms.boxes import stack
 from afterword.forms.status import Status
 from afterword.forms.style import Wiring, stylesheet
 from afterword.interchange import InvalidInterview
@@ -42,7 +43,7 @@ class Page:
 
     def section(self, *parts: Widget) -> VBox:
         """Return one part of the page, styled, wired for screen readers, with the status line at its foot."""
-        return VBox([stylesheet(), Wiring(), *parts, self.status]).add_class("afterword")
+        return stack(stylesheet(), Wiring(), *parts, self.status).add_class("afterword")
 
     # Handlers
 

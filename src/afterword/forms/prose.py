@@ -4,6 +4,8 @@ from html import escape
 
 from ipywidgets import HTML
 
+from afterword.forms.looks import shared
+
 
 def escaped(text: object) -> str:
     """Return ``text`` so that HTML shows it as it is: nothing in it becomes a tag, an attribute or a script.
@@ -15,12 +17,12 @@ def escaped(text: object) -> str:
 
 def heading(text: str, level: int = 3) -> HTML:
     """Return a heading; 3 heads a part of the page, 4 a box in it."""
-    return HTML(f"<h{level}>{escaped(text)}</h{level}>").add_class("afterword-heading")
+    return HTML(**shared(HTML), value=f"<h{level}>{escaped(text)}</h{level}>").add_class("afterword-heading")
 
 
 def sentence(text: str = "", css: str = "") -> HTML:
     """Return a paragraph, with a CSS class of its own where ``css`` names one."""
-    said = HTML()
+    said = HTML(**shared(HTML))
     say(said, text, css)
     return said
 

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Generic, Protocol, TypeVar
 
-from ipywidgets import Button, HBox, VBox
+from ipywidgets import Button, VBox
 
 from afterword.forms.boxes import fill
+from afterword.forms.boxes import row as side_by_side
 from afterword.forms.fields import button
+from afterword.forms.looks import shared
 from afterword.forms.page import Page
 from afterword.forms.prose import say, sentence
 
@@ -35,13 +37,13 @@ class Rows(VBox, Generic[R]):
     """Rows with “add” below them; ``changed`` is called when one was added, removed or had back."""
 
     def __init__(self, page: Page, make: Callable[[], R], changed: Callable[[], None], *, add: str) -> None:
-        super().__init__([])
+        super().__init__([], **shared(VBox))
         self.rows: list[R] = []
         self.add = button(add)
         self.undo = button("Bring it back")
         self._page, self._make, self._changed = page, make, changed
         self._said = sentence()
-        self._removed_line = HBox([self._said, self.undo]).add_class("afterword-removed")
+        self._removed_line = side_by_side(self._said, self.undo).add_class("afterword-removed")
         self._removed: tuple[int, R] | None = None
         page.on_click(self.add, self.add_row)
         page.on_click(self.undo, self.bring_back)

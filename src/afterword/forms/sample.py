@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ipywidgets import VBox
 
 from afterword.forms import opened
-from afterword.forms.boxes import fill
+from afterword.forms.boxes import fill, stack
 from afterword.forms.fields import button
 from afterword.forms.page import Page
 from afterword.forms.prose import sentence
@@ -29,8 +29,8 @@ class SampleNotice(VBox):
         self.back = button("Back to my own journal", main=True)
         page.on_click(self.open_sample, lambda: self._go(opened.show_sample))
         page.on_click(self.back, lambda: self._go(opened.show_own))
-        self._offer = VBox([sentence(OFFER), self.open_sample]).add_class("afterword-offer")
-        self._banner = VBox([sentence(BANNER), self.back]).add_class("afterword-banner")
+        self._offer = stack(sentence(OFFER), self.open_sample).add_class("afterword-offer")
+        self._banner = stack(sentence(BANNER), self.back).add_class("afterword-banner")
         super().__init__([])
         page.on_refresh(self.refresh)
         page.guarded(self.refresh)()

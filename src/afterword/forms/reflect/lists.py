@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ipywidgets import HBox
-
 from afterword.forms import fields
+from afterword.forms.boxes import row
 from afterword.forms.fields import Field
 from afterword.forms.reflect.answer import Answer
 from afterword.forms.reflect.ears import Ears
@@ -27,7 +26,7 @@ class LineRow:
         self.answer = Answer(fields.line(stem.words, example=stem.example))
         self.answer.show(raw)
         self.remove = small_remove("this line")
-        self.box = HBox([self.answer.field, self.remove]).add_class("afterword-row")
+        self.box = row(self.answer.field, self.remove)
         ears.hear(self.answer.field)
 
     def name(self) -> str:
@@ -61,5 +60,5 @@ class Lines:
 
     def fields(self, path: str) -> Iterator[tuple[str, Field]]:
         """Yield each line's field with its path."""
-        for number, row in enumerate(self.box.filled()):
-            yield f"{path}[{number}]", row.answer.field
+        for number, one in enumerate(self.box.filled()):
+            yield f"{path}[{number}]", one.answer.field

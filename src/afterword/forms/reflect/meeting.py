@@ -6,7 +6,7 @@ from typing import Any
 from ipywidgets import VBox
 
 from afterword.forms import fields
-from afterword.forms.boxes import group, row
+from afterword.forms.boxes import group, row, stack
 from afterword.forms.fields import Field
 from afterword.forms.reflect.answer import Answer, Answers, Part, a_day, iso, ticked
 from afterword.forms.reflect.ears import Ears
@@ -50,7 +50,7 @@ class MeetingPart:
         self.coordinator = Part(
             {
                 "name": Answer(fields.line("Who arranged the interview")),
-                "email": Answer(fields.line("Their e-mail address (who arranged it)")),
+                "email": Answer(fields.line("E-mail address of whoever arranged it")),
             }
         )
         self.asked_about = Lines(ears, TOPIC_RAISED, "Add another topic")
@@ -63,7 +63,7 @@ class MeetingPart:
         """Return the part as it is laid out."""
         facts = {name: answer.field for name, answer in self.facts.answers.items()}
         return (
-            group("The job", row(*self.job.fields()), whole(VBox([self.requirements.box]))),
+            group("The job", row(*self.job.fields()), whole(stack(self.requirements.box))),
             group(
                 "The interview",
                 row(self.when.day, self.when.begin, whole(self.when.end)),
@@ -73,7 +73,7 @@ class MeetingPart:
                 whole(facts["decision_by"]),
                 whole(facts["contact_declined"]),
                 whole(facts["practice"]),
-                whole(VBox([self.asked_about.box])),
+                whole(stack(self.asked_about.box)),
                 whole(row(*self.coordinator.fields())),
             ),
             group("You", row(*self.candidate.fields())),

@@ -1,7 +1,8 @@
 """The Reflect page, one method for each of its parts."""
 
-from ipywidgets import VBox, Widget
+from ipywidgets import Widget
 
+from afterword.forms.boxes import stack
 from afterword.forms.chosen import Chooser
 from afterword.forms.page import Page
 from afterword.forms.reflect.ears import Ears
@@ -42,7 +43,7 @@ class ReflectPage:
 
     def yours_only(self) -> Widget:
         """Return what is for the person only."""
-        return self._section(self.way.offer_more(), whole(VBox(self.form.yours_only.boxes())))
+        return self._section(self.way.offer_more(), whole(stack(*self.form.yours_only.boxes())))
 
     def _section(self, *parts: Widget) -> Widget:
         return self.way.follow(self._page.section(*parts))

@@ -3,10 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ipywidgets import VBox
-
 from afterword.forms import fields
-from afterword.forms.boxes import fill, group
+from afterword.forms.boxes import fill, group, stack
 from afterword.forms.fields import Field
 from afterword.forms.prose import sentence
 from afterword.forms.reflect.answer import Answer, Answers, is_blank, offer
@@ -31,7 +29,7 @@ class PointRow:
         self.meets.show(self._held.get("meets"))
         self.hearers = Hearers(ears, self._held.get("for"))
         self.remove = small_remove("this point")
-        self.box = VBox([self.text.field, whole(self.meets.field), whole(self.hearers.box), whole(self.remove)])
+        self.box = stack(self.text.field, whole(self.meets.field), whole(self.hearers.box), whole(self.remove))
         self.box.add_class("afterword-point")
         ears.hear(self.text.field, self.meets.field)
 

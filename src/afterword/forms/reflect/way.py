@@ -5,6 +5,7 @@ from typing import Any
 
 from ipywidgets import VBox
 
+from afterword.forms.boxes import stack
 from afterword.forms.fields import button, choice
 from afterword.forms.page import Page
 from afterword.forms.prose import sentence
@@ -12,8 +13,8 @@ from afterword.forms.prose import sentence
 SHORT, WHOLE = "two minutes", "the whole way"
 _REMEMBERED = "way of reflecting"
 OPTIONS = (
-    ("Two minutes: names, one thing from each person, one strength", SHORT),
-    ("Ten minutes: the whole way, for notes that say more", WHOLE),
+    ("Two minutes: three questions", SHORT),
+    ("Ten minutes: the whole way", WHOLE),
 )
 
 
@@ -47,8 +48,8 @@ class Way:
         """Return what stands for a part that two minutes leave out."""
         more = button("Answer these too")
         self._page.on_click(more, self._go_on)
-        words = "With two minutes you are done with this part before it begins."
-        return VBox([sentence(words), more]).add_class("is-short-only")
+        words = "With two minutes this part is left out. You may still answer it, now or another day."
+        return stack(sentence(words), more).add_class("is-short-only")
 
     def _go_on(self) -> None:
         self.field.value = WHOLE
