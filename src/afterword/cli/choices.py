@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 KINDS = "thank-you, after-rejection, withdrawal, follow-up, coordinator"
 CHANNELS = "email, linkedin, card, letter"
-TONES = "warm, formal, brief"
+TONES = "formal, warm, brief"
 
 
 def kind(text: str) -> str:

@@ -52,7 +52,7 @@ def run(arguments: Namespace) -> int:
     """Review and print; return 1 where something must be mended."""
     interview = reading.interview(arguments.file)
     to = _recipient(arguments.to, interview)
-    at = when.moment(arguments.at, interview) if arguments.at else None
+    at = when.moment(arguments.at, interview) if arguments.at is not None else None
     typed = reading.note_text(arguments.note)
     others = [_as_lines(reading.note_text(path)) for path in arguments.others]
     from afterword.cli import reviewed

@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from afterword.notes.reviewing import CAVEAT
 from afterword.records import Finding
 
 _HEADS = {"must": "Mend", "should": "Better", "tip": "Idea"}
@@ -30,16 +31,15 @@ def _in_file(place: int, typed: str) -> int:
 
 def as_text(findings: Sequence[Finding], text: str, to: str) -> str:
     """Return the findings as a coach would say them, with the words that they speak of."""
-    if not findings:
-        return f"The note to {to} is ready: there is nothing to mend."
-    return "\n".join([_summary(findings, to), *(_said(finding, text) for finding in findings)])
+    return "\n".join([_summary(findings, to), *(_said(finding, text) for finding in findings), f"\n{CAVEAT}"])
 
 
 def _summary(findings: Sequence[Finding], to: str) -> str:
     number = Counter(finding.severity for finding in findings)
     if number["must"]:
         return f"The note to {to} is not ready yet: {number['must']} to mend first."
-    return f"The note to {to} is ready; it could be better still."
+    better = "it could be better still" if findings else "there is nothing to mend"
+    return f"The note to {to} is ready; {better}."
 
 
 def _said(finding: Finding, text: str) -> str:
@@ -53,4 +53,5 @@ def _details(finding: Finding, text: str) -> Iterator[str]:
         yield f"line {text.count(chr(10), 0, finding.start) + 1}: “{shown}”"
     if finding.suggestions:
         yield "instead: " + " or ".join(f"“{s}”" if s else "leave it out" for s in finding.suggestions)
-    yield f"({finding.rule}{f', {finding.source}' if finding.source else ''})"
+    whose, _, _address = finding.source.partition(", ")
+    yield f"({finding.rule}; {whose})" if whose else f"({finding.rule})"
