@@ -7,7 +7,7 @@ times the models for looks that the stylesheet decides anyway.
 from functools import cache
 from typing import Any
 
-from ipywidgets import DOMWidget, Layout
+from ipywidgets import Layout
 
 
 @cache
@@ -21,6 +21,6 @@ def _style(kind: Any) -> Any:
     return kind.style.klass()  # the kind of style that this kind of widget has
 
 
-def shared(kind: type[DOMWidget]) -> dict[str, Any]:
+def shared(kind: Any) -> dict[str, Any]:
     """Return what to make a widget of this kind with: ``Text(**shared(Text))``."""
     return {"layout": layout(), "style": _style(kind)} if hasattr(kind, "style") else {"layout": layout()}
