@@ -36,7 +36,7 @@ _HEADS = frozenset(
     surveyor teacher technician technologist therapist trainee trainer tutor vet waiter waitress welder
     worker writer""".split()
 )
-_DEPARTMENTS = frozenset(
+DEPARTMENTS = frozenset(
     """accounting accounts admin administration communications compliance customer data delivery design development
     engineering finance hr human it learning legal logistics marketing operations people product purchasing
     research resources retail risk sales science security service services software strategy support
@@ -56,7 +56,7 @@ def other_employers(case: Case, passage: Passage) -> Iterator[Passage]:
 def _belongs(case: Case, name: Passage, words: list[str]) -> bool:
     company = tokens(case.interview.application.company)
     initials = "".join(t[0] for t in company)
-    if any(w in case.known.words or w in _DEPARTMENTS or w in TITLES for w in words):
+    if any(w in case.known.words or w in DEPARTMENTS or w in TITLES for w in words):
         return True
     if any(nearly(w, t) for w in words for t in company):
         return True  # a slip, and said so elsewhere

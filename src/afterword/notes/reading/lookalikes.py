@@ -72,7 +72,7 @@ def _phrases_like(case: Case, words: list[Passage], right: list[str], company: s
         said = [folded(w.text) for w in taken]
         same = [s == r for s, r in zip(said, right, strict=True)]
         close = all(ok or nearly(s, r) or same_stem(s, r) for ok, s, r in zip(same, said, right, strict=True))
-        if close and any(same) and not all(same) and " ".join(said) not in case.known.text:
+        if close and any(same) and not all(same) and not _stands_in(case, said):
             for word, ok, r in zip(taken, same, right, strict=True):
                 if not ok:
                     yield word, written(company, r)
@@ -81,6 +81,11 @@ def _phrases_like(case: Case, words: list[Passage], right: list[str], company: s
         close = len(words) < len(right) and len(right[0]) >= _LONG_NAME and nearly(said_alone, right[0])
         if close and said_alone not in COMMON and not _is_known(case, word.text):
             yield word, written(company, right[0])
+
+
+def _stands_in(case: Case, said: list[str]) -> bool:
+    """Whether the words stand in the interview like this, in a row."""
+    return f" {' '.join(said)} " in f" {' '.join(tokens(case.known.text))} "
 
 
 def _words_like(case: Case, passage: Passage, words: list[Passage], right: list[str]) -> Iterator[tuple[Passage, str]]:

@@ -100,7 +100,7 @@ def _slip(check: str, lint: Any, text: str, dialect: int, country: str) -> Slip 
     elsewhere = kind == "Spelling" and said[1:].islower() and _is_abroad(said, dialect)
     if elsewhere and country not in _FIRM_DIALECT:
         return None  # where neither English is at home, both are right
-    suggestions = tuple(_replacement(said, s) for s in lint.suggestions[:3])
+    suggestions = tuple(_replacement(said, s) for s in lint.suggestions[: 1 if elsewhere else 3])
     return Slip(check, kind, start, end, _plain(lint.message), suggestions, elsewhere)
 
 

@@ -1,0 +1,67 @@
+"""The numbers of a passage, whether in figures or in words."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from afterword.notes.reading.passage import Passage
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_VALUES = (
+    {w: n for n, w in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, 2)} | {"dozen": 12, "hundred": 100}
+)
+_MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_WORDED = "|".join([*_TENS, *sorted(_ONES, key=len, reverse=True)])
+_NUMBER = re.compile(
+    rf"(?P<money>[$£€])?(?P<n>(?<![\w.,:/-])\d[\d,]*(?:\.\d+)?|\b(?:{_WORDED})(?:-(?:{_WORDED}))?\b)"
+    r"(?P<multiple> ?(?:hundred|thousand|million|k|m)\b)?(?P<unit>[ -]?(?:%|percent|per cent|years?|months?)(?!\w))?(?![\w:/])",
+    re.IGNORECASE,
+)
+_NOT_A_CLAIM_BEFORE = re.compile(
+    r"(?:\b(?:at|by|until|from|number|no\.?|page|chapter|room|bus|route|line|floor|version|grade|level|step|unit|ward|around|about) "
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? )$",
+    re.IGNORECASE,
+)
+_NOT_A_CLAIM_AFTER = re.compile(
+    r"(?:st|nd|rd|th)\b| ?(?:a\.?m|p\.?m|o['’]clock)\b|[.:]\d\d\b| (?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|[,.]? ?20\d\d\b",
+    re.IGNORECASE,
+)
+
+
+class Number(NamedTuple):
+    """A number and where it stands."""
+
+    place: Passage
+    """The number with its unit."""
+    value: str
+    """In figures, with % where it is a share."""
+    is_a_claim: bool
+    """Whether it measures something: not a date, a time, a label, or a small number in words."""
+
+
+def numbers_in(passage: Passage) -> Iterator[Number]:
+    """Yield the numbers of ``passage`` in order."""
+    for match in passage.matches(_NUMBER):
+        figure = match["n"]
+        worded = not figure[0].isdigit()
+        unit = (match["unit"] or "").strip(" -").lower()
+        share = unit in ("%", "percent", "per cent")
+        value = _figure(figure, (match["multiple"] or "").strip().lower()) + ("%" if share else "")
+        before, after = passage.text[: match.start()], passage.text[match.end() :]
+        label = bool(_NOT_A_CLAIM_BEFORE.search(before[-14:])) and not unit and not match["money"]
+        dated = bool(_NOT_A_CLAIM_AFTER.match(after)) or (
+            not unit and re.fullmatch(r"(?:19|20)\d\d", figure) is not None
+        )
+        small = not unit and (worded or (len(figure) < 2 and not match["money"]))
+        yield Number(passage.at(match), value, not (label or dated or small))
+
+
+def _figure(figure: str, multiple: str) -> str:
+    if figure[0].isdigit():
+        value = float(figure.replace(",", "") or 0)
+    else:
+        value = float(sum(_VALUES[part] for part in figure.lower().split("-")))
+    value *= {"k": 1000, "m": 1_000_000, **_MULTIPLES}.get(multiple, 1)
+    return f"{value:g}"

@@ -1,0 +1,52 @@
+"""Says that you want the job, where you do."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case
+from afterword.notes.rules.example import Example
+from afterword.notes.rules.rule import Remark, Rule
+
+_NOT_INTEREST = re.compile(
+    r"(?:would|['’]d) like to (?:thank|express|say|extend)|forward to (?:hear\w*|your (?:reply|answer|response))|hope (?:this|you|your)",
+    re.I,
+)
+_INTEREST = re.compile(
+    r"\b(?:interest\w*|excit\w*|enthusias\w*|eager\w*|keen\w*|forward to|hope(?:d|s|ful)? |want(?:ed)? |join\w*|appeal\w*|drawn|"
+    r"tempt\w*|motivat\w*|inspir\w*|dream|convinced|belong\w*|see myself|picture myself|(?:would|should|could|will|['’]d|might) (?:\w+ )?"
+    r"(?:be|love|like|enjoy|welcome|gladly|give|suit|bring|look|relish|jump)|(?:glad|happy|proud|delighted|pleased|lucky|thrilled|honou?red|"
+    r"ready|sure|certain) (?:to|enough|that)|(?:joy|pleasure|privilege|honou?r) to|kind of (?:work|job|place|team)|exactly the|"
+    r"my (?:first|next)|cannot wait|can['’]t wait|right (?:place|job|next))\b",
+    re.IGNORECASE,
+)
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    if case.interview.reflection.want_it != "yes" or not case.parts.words:
+        return
+    if not _INTEREST.search(_NOT_INTEREST.sub(" ", case.parts.main.text)):
+        yield Remark(
+            "Nothing here says that you want the job. One plain sentence will do: what would you look forward to?",
+            severity=None if case.channel in ("email", "letter") else "tip",
+        )
+
+
+_PLAIN = "Dear Denise,\n\nThank you for showing me how the mobile library chooses its stops. {}\n\nAmara Fields"
+
+RULE = Rule(
+    id="interest",
+    severity="should",
+    reason="Thanks alone can read as a polite goodbye; say in a sentence that you would like to do the work.",
+    source="iowa",
+    check=_check,
+    kinds=frozenset({"thank-you"}),
+    flags=(
+        Example(_PLAIN.format("The map was clear. I look forward to hearing from you."), whole=True),
+        Example(_PLAIN.format("I would like to thank Ruth for the tour as well."), whole=True),
+    ),
+    passes=(
+        Example(_PLAIN.format("I would be glad to drive it."), whole=True),
+        Example(_PLAIN.format("The Outreach Librarian post appeals to me."), whole=True),
+        Example(_PLAIN.format("The map was clear."), whole=True, given={"reflection": {"want_it": "unsure"}}),
+    ),
+)

@@ -1,0 +1,71 @@
+"""Every number, employer and credential that speaks of you stands in your reflection."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case, Passage
+from afterword.notes.reading.employer import DEPARTMENTS
+from afterword.notes.reading.names import folded, tokens
+from afterword.notes.reading.numbers import numbers_in
+from afterword.notes.rules.example import Example
+from afterword.notes.rules.rule import Remark, Rule, on, short
+
+_OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|my|we)\b")
+_EMPLOYER = re.compile(
+    r"\b(?:work(?:ed|ing)?|job|role|time|years|months|internship|placement|shifts?|employed|trained|volunteer(?:ed|ing)?|studied|"
+    r"degree|was|been|experience|career)(?: \w+){0,5}? (?:at|for|with) (?P<name>[A-ZÀ-Þ][\w'’.&-]*\w(?: (?:& |and |of )?[A-ZÀ-Þ][\w'’-]*)*)"
+)
+_CREDENTIAL = re.compile(
+    r"\b(?:Ph\.?D|MBA|M\.?Sc|B\.?Sc|CPA|ACCA|CIMA|PMP|CFA|PRINCE2|Six Sigma|Certified \w+(?: \w+)?|certified (?:\w+ ){0,2}\w+|"
+    r"(?:master|bachelor|doctor)['’]s(?: degree)?|doctorate|diploma in \w+|certificate in \w+|licen[cs]ed \w+|fluent (?:in )?[A-Z]\w+)"
+)
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    about = case.interview.reflection
+    told = bool(about.strengths or about.new_points or about.complementary_skills or about.unique)
+    known = {n.value for n in numbers_in(Passage(case.known.text, 0))}
+    for sentence in case.parts.sentences:
+        if _OF_ONESELF.search(sentence.text):
+            for claim in _claims(case, sentence, known):
+                yield on(claim, _message(claim.text), severity=None if told else "should")
+
+
+def _claims(case: Case, sentence: Passage, known: set[str]) -> Iterator[Passage]:
+    yield from (n.place for n in numbers_in(sentence) if n.is_a_claim and n.value not in known)
+    for match in sentence.matches(_EMPLOYER):
+        name = sentence.at(match, "name")
+        words = tokens(name.text)
+        if words and words[0].removesuffix("'s") not in case.known.words | DEPARTMENTS:
+            yield name
+    for match in sentence.matches(_CREDENTIAL):
+        words = [w for w in tokens(match.group()) if len(w) > 2]
+        if not all(w in case.known.words for w in words) and folded(match.group()) not in case.known.text:
+            yield sentence.at(match)
+
+
+def _message(claim: str) -> str:
+    return f"“{short(claim)}” does not stand in your reflection. If it is true, add it there; if it slipped in, take it out."
+
+
+RULE = Rule(
+    id="unsupported_claim",
+    severity="must",
+    reason="They may ask about it; a note should hold nothing that you did not mean to say.",
+    source="own",
+    check=_check,
+    flags=(
+        "I raised the number of readers by «45%».",
+        "In my «12 years» as a driver I never hit a wall.",
+        "I trained «340» volunteers.",
+        "I worked for two summers at «Halden Books» as well.",
+        "I also hold a «diploma in Logistics».",
+    ),
+    passes=(
+        "You said that 40% of readers come by bus.",
+        "I will be on the number 12 bus, thinking of one or two more stops.",
+        "We met on 6 May at 10:00, and I was home by 12.30 pm.",
+        "I would love to work with Ruth, and for Brightwater Libraries.",
+        Example("I doubled it to 80 readers.", given={"reflection": {"strengths": [{"text": "led eighty readers"}]}}),
+    ),
+)
