@@ -18,6 +18,7 @@ _CONTACT = re.compile(
 _SENTENCE_END = re.compile(r"[.?!…]$")
 _TAIL = 12
 _LONGEST = 60
+_LONGEST_CONTACT = 160
 
 
 def begins(lines: list[Passage], own: frozenset[str]) -> int:
@@ -42,7 +43,7 @@ def _is_closing(line: str, own: frozenset[str]) -> bool:
 
 
 def _is_short(line: str) -> bool:
-    return len(line) <= _LONGEST or bool(_CONTACT.search(line)) or line[:4].upper() in ("P.S.", "PS: ", "PS. ")
+    return len(line) <= _LONGEST or bool(_CONTACT.search(line[:_LONGEST_CONTACT])) or line[:4].upper() in ("P.S.", "PS: ", "PS. ")
 
 
 def folded(words: list[str]) -> list[str]:
@@ -60,7 +61,7 @@ def _peeled(lines: list[Passage], own: frozenset[str]) -> int:
 
 def _is_signature(line: str, own: frozenset[str]) -> bool:
     words = line.split()
-    if _CONTACT.search(line) and len(words) <= 8:
+    if _CONTACT.search(line[:_LONGEST_CONTACT]) and len(words) <= 8:
         return True
     return len(words) <= 5 and bool(own.intersection(folded(words))) and not line.endswith(("?", "!"))
 

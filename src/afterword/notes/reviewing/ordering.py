@@ -11,17 +11,19 @@ _A_FEW_WORDS = 60
 
 def settled(found: Iterable[tuple[Rule, Finding]]) -> tuple[Finding, ...]:
     """Return the findings: musts first, then by place; of two about the same few words, the weightier."""
-    ranked = sorted(enumerate(found), key=lambda item: (_WEIGHT[item[1][1].severity], item[0]))
-    kept: list[Finding] = []
-    for _, (_, finding) in ranked:
-        if not any(_speaks_of(earlier, finding) for earlier in kept):
-            kept.append(finding)
-    return tuple(sorted(kept, key=lambda f: (_WEIGHT[f.severity], f.start, f.end)))
+    ranked = sorted(found, key=lambda item: _WEIGHT[item[1].severity])  # stable: else in the order of the rules
+    kept: list[tuple[Rule, Finding]] = []
+    for rule, finding in ranked:
+        if not any(_speaks_of_the_same(earlier, (rule, finding)) for earlier in kept):
+            kept.append((rule, finding))
+    return tuple(sorted((f for _, f in kept), key=lambda f: (_WEIGHT[f.severity], f.start, f.end)))
 
 
-def _speaks_of(earlier: Finding, finding: Finding) -> bool:
-    """Whether an earlier finding already points at these words; one about a whole sentence does not."""
-    if (earlier.start, earlier.end) == (finding.start, finding.end):
-        return earlier.end > earlier.start or earlier == finding
-    overlaps = earlier.start < finding.end and finding.start < earlier.end
-    return overlaps and earlier.end - earlier.start <= _A_FEW_WORDS
+def _speaks_of_the_same(earlier: tuple[Rule, Finding], later: tuple[Rule, Finding]) -> bool:
+    """Whether an earlier finding already points at these words; one about the whole note does not."""
+    if earlier[1] == later[1]:
+        return True
+    if earlier[0].of_the_whole or later[0].of_the_whole:
+        return False
+    one, other = earlier[1], later[1]
+    return one.start < other.end and other.start < one.end and one.end - one.start <= _A_FEW_WORDS

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 
 from afterword.notes.reading import Case, case_of
 from afterword.notes.reviewing.ordering import settled
@@ -11,6 +12,9 @@ from afterword.notes.reviewing.sources import source
 from afterword.notes.rules import RULES, Remark, Rule
 from afterword.records import Finding, Interview, Note
 from afterword.records.note import Channel, Kind
+
+_MOST = 40
+"""Remarks of one rule: nobody reads more, and a pasted book must not take minutes."""
 
 
 def review(
@@ -41,13 +45,13 @@ def review(
     case = case_of(note, interview, to=to, kind=kind, channel=channel, others=others, at=at)
     if language and case.english and case.parts.words:
         case = replace(case, slips=proofread(case.parts.text, vocabulary(interview), interview.interview.region))
-    return settled((rule, _finding(rule, remark, case)) for rule in _fitting(case) for remark in rule.check(case))
+    return settled((rule, _finding(rule, remark, case)) for rule in _fitting(case) for remark in islice(rule.check(case), _MOST))
 
 
 def _fitting(case: Case) -> Iterable[Rule]:
     return (
         rule
-        for rule in RULES
+        for rule in (RULES if case.parts.words else _FOR_NOTHING)
         if case.kind in rule.kinds and case.channel in rule.channels and (case.english or not rule.english)
     )
 
@@ -69,6 +73,10 @@ def _finding(rule: Rule, remark: Remark, case: Case) -> Finding:
 def _visible(text: str) -> str:
     """Return ``text`` without halves of characters, which no file and no page can hold."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+_FOR_NOTHING = tuple(rule for rule in RULES if rule.id in ("length", "no_contact"))
+"""Where nothing is written yet, a list of all that is missing helps nobody."""
 
 
 def is_ready(findings: Iterable[Finding]) -> bool:

@@ -9,7 +9,7 @@ _DETOUR = "{} delays the thanks. Begin with “Thank you”."
 
 _TABLE = phrases(
     (
-        r"(?:perfect|great|ideal|excellent|natural|strong|good) fit(?= for| with| to|[.,;!?]|$)|perfect match|ideal candidate|perfect candidate|strong candidate",
+        r"(?:perfect|great|ideal|excellent|natural|strong|good) fit(?= for| with| to| and| on| here|[.,;!?]|$)|perfect match|ideal candidate|perfect candidate|strong candidate",
         _STOCK,
     ),
     (

@@ -32,6 +32,7 @@ RULE = Rule(
     source="umw",
     check=_check,
     english=False,
+    kinds=frozenset({"thank-you", "after-rejection"}),
     flags=(
         Example("The van is a joy.", review={"others": (_TWIN,)}),
         Example("The van was a joy.", review={"others": (_OTHER, _TWIN)}),

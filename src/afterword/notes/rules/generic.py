@@ -1,7 +1,7 @@
 """The words of a note that could go to anybody."""
 
 GENERIC = frozenset(
-    """title name names ability able absolutely accept accomplish achieve achievement add addition additional align aligned alignment
+    """title name names let worker workers range salary hello ability able absolutely accept accomplish achieve achievement add addition additional align aligned alignment
     amazing answer anything appear applicant application apply appreciate appreciated appreciation approach area
     aspect asset associate assure attend attached attitude attention available await aware background base become
     begin behalf believe beneficial benefit beyond big bring business candidate candidacy capable care career

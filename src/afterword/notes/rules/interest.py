@@ -12,7 +12,7 @@ _NOT_INTEREST = re.compile(
     re.I,
 )
 _INTEREST = re.compile(
-    r"\b(?:interest\w*|excit\w*|enthusias\w*|eager\w*|keen\w*|forward to|hope(?:d|s|ful)? |want(?:ed)? |join\w*|appeal\w*|drawn|"
+    r"\b(?:interest\w*|excit\w*|enthusias\w*|eager\w*|keen\w*|forward to|hope(?:d|s|ful)? |want(?:ed)? |join\w*|appeal\w*|draw(?:s|n)|"
     r"tempt\w*|motivat\w*|inspir\w*|dream|convinced|belong\w*|see myself|picture myself|(?:would|should|could|will|['’]d|might) (?:\w+ )?"
     r"(?:be|love|like|enjoy|welcome|gladly|give|suit|bring|look|relish|jump)|(?:glad|happy|proud|delighted|pleased|lucky|thrilled|honou?red|"
     r"ready|sure|certain) (?:to|enough|that)|(?:joy|pleasure|privilege|honou?r) to|kind of (?:work|job|place|team)|exactly the|"

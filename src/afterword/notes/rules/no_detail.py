@@ -10,6 +10,7 @@ from afterword.notes.reading.names import tokens
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.generic import GENERIC
 from afterword.notes.rules.rule import Remark, Rule
+from afterword.records.interview import same_name
 
 _OF_THE_CONVERSATION = re.compile(
     r"\b(?:you|your|yours|we|our|us|discuss\w*|conversation|spoke|talk\w*|hear\w*|learn\w*|explain\w*|show\w*|"
@@ -23,38 +24,43 @@ _ENOUGH = 2
 
 
 def _check(case: Case) -> Iterator[Remark]:
-    own = _own_words(case)
-    names = _names(case)
-    found = max((_specific(s, own, names) for s in case.parts.sentences), default=0)
-    if found >= _ENOUGH or not case.parts.words:
+    noted, names = _noted(case), _names(case)
+    found = max((_specific(s, noted, names) for s in case.parts.sentences), default=_ENOUGH)
+    if found >= _ENOUGH:
         return
-    message = "Nothing in this note belongs to this conversation alone. Name one thing that they told or showed you."
     if found:
-        yield Remark(
-            "The one detail here is slight. Say a little more of what they told or showed you.", severity="should"
-        )
+        message = "The one detail here is slight. Say a little more of what they told or showed you."
+        yield Remark(message, severity="should")
     else:
+        message = (
+            "Nothing in this note belongs to this conversation alone. Name one thing that they told or showed you."
+        )
         yield Remark(f"{message}{_hint(case)}")
 
 
-def _specific(sentence: Passage, own: frozenset[str], names: frozenset[str]) -> int:
-    """How many words of the sentence belong to this conversation."""
-    words = {_stem(part) for w in tokens(sentence.text) for part in re.split(r"['-]", w) if len(part) > 2}
-    shared = len(words & own)
-    if not shared and not _OF_THE_CONVERSATION.search(sentence.text):
-        return 0
+def _specific(sentence: Passage, noted: list[frozenset[str]], names: frozenset[str]) -> int:
+    """How many words of the sentence belong to this conversation; enough where it takes up what was noted."""
+    words = _stems(sentence.text)
+    if any(len(words & own) >= max(_ENOUGH, len(own) / 2) for own in noted):
+        return _ENOUGH
     telling = {w for w in words if w not in _PLAIN_STEMS and w not in names and not w.isdigit()}
-    return max(len(telling), shared)
+    if _OF_THE_CONVERSATION.search(sentence.text) or any(telling & own for own in noted):
+        return len(telling)
+    return 0
 
 
-def _own_words(case: Case) -> frozenset[str]:
-    """The telling words of what was noted about this reader."""
+def _noted(case: Case) -> list[frozenset[str]]:
+    """The words of each thing that was noted about this reader."""
     reader, better = case.reader, case.interview.reflection.put_right
     noted = [reader.learned, reader.moment, reader.cares_about, reader.look_forward, reader.promised] if reader else []
-    if better and reader and better.for_.casefold() == reader.name.casefold():
+    if better and reader and same_name(better.for_, reader.name):
         noted += [better.topic, better.better]
-    words = (part for text in noted if text for w in tokens(text) for part in re.split(r"['-]", w))
-    return frozenset(_stem(w) for w in words if len(w) > 2 and w not in COMMON and w not in GENERIC)
+    return [_stems(text) for text in noted if text]
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = (part for w in tokens(text) for part in re.split(r"['-]", w))
+    return frozenset(_stem(w) for w in words if len(w) > 2 and w not in COMMON)
 
 
 def _names(case: Case) -> frozenset[str]:

@@ -26,6 +26,7 @@ RULE = Rule(
     reason="Two or three short paragraphs are read on a telephone; a block of text is put off.",
     source="nih",
     check=_check,
+    of_the_whole=True,
     channels=frozenset({"email", "letter"}),
     flags=(Example(f"Dear Denise,\n\n«Thank you for the map. {_BLOCK}»\n\nAmara Fields", whole=True),),
     passes=("The van is a joy.", f"{_BLOCK[:200]}\n\n{_BLOCK[:300]}"),

@@ -40,6 +40,11 @@ def _check(case: Case) -> Iterator[Remark]:
             yield from _in(passage)
 
 
+def left_open(passage: Passage) -> bool:
+    """Whether a gap is left in ``passage``."""
+    return any(True for _ in _in(passage))
+
+
 def _in(passage: Passage) -> Iterator[Remark]:
     for match in passage.matches(_LEFT):
         left = passage.at(match)

@@ -20,6 +20,9 @@ _MET = re.compile(
     r"\b(?:met|meet|meeting|speak|spoke|talk\w*|interview\w*|saw|see|seeing|conversation|visit\w*|call|time)\b", re.I
 )
 _OTHER_MATTERS = re.compile(r"\b(?:every|each|better|until|as of|by|for|what|where)\s+$", re.IGNORECASE)
+_IF_ASKED = re.compile(
+    r"\b(?:asked?|answer|answered|say|said|put|would)\b[^.;]{0,30}\btoday\b|\btoday,? I would\b", re.IGNORECASE
+)
 _BACKWARD = re.compile(r"yesterday|today|morning|afternoon|evening|last|past|on ", re.IGNORECASE)
 
 
@@ -29,7 +32,7 @@ def _check(case: Case) -> Iterator[Remark]:
         for match in sentence.matches(_ALWAYS):
             if not _OTHER_MATTERS.search(sentence.text[: match.start()]):
                 yield _remark(case, sentence.at(match), bool(about_meeting))
-        if about_meeting:
+        if about_meeting and not _IF_ASKED.search(sentence.text):
             for match in sentence.matches(_TODAY):
                 if not _OTHER_MATTERS.search(sentence.text[: match.start()]):
                     yield _remark(case, sentence.at(match), about_meeting=True)
@@ -59,6 +62,7 @@ RULE = Rule(
     passes=(
         "I read to children every Tuesday and on Saturdays.",
         "We met on Wednesday, 6 May, in the reading room.",
+        "If you asked me today, I would say that I plan by ear.",
         "Libraries today lend more than books.",
         "What I would like is to make your Monday list shorter.",
         Example("Dear Denise,\n\nThank you for the tour on 6 May.\n\nAmara Fields", whole=True),

@@ -50,6 +50,8 @@ class Rule:
     """The kinds of note that it is for."""
     channels: frozenset[Channel] = ALL_CHANNELS
     """The channels that it is for."""
+    of_the_whole: bool = False
+    """Whether it speaks of the whole note and only points at a place in it."""
     english: bool = True
     """Whether it reads English; a note in another language is spared such rules."""
 

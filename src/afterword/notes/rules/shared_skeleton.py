@@ -42,7 +42,9 @@ RULE = Rule(
     reason="Side by side, two notes with the same beginning and end read as one note with two names.",
     source="princeton",
     check=_check,
+    of_the_whole=True,
     english=False,
+    kinds=frozenset({"thank-you"}),
     flags=(
         Example(
             "Dear Denise,\n\n«Thank you for telling me how the mobile library chooses its stops.» The green van "

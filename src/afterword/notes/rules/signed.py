@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.names import Name, folded, nearly, tokens, written
 from afterword.notes.rules.example import Example
+from afterword.notes.rules.placeholder import left_open
 from afterword.notes.rules.rule import ALL_CHANNELS, Remark, Rule, on, short
 
 
@@ -16,7 +17,7 @@ def _check(case: Case) -> Iterator[Remark]:
     if slip:
         spelled = written(own.full, slip[1])
         yield on(slip[0], f"Your own name is spelled “{spelled}” on the page. Which of the two is right?", spelled)
-    if slip or own.is_in(ending.text):
+    if slip or own.is_in(ending.text) or left_open(ending):
         return
     other = next((p for p in case.known.people if _signs(p.own_words, ending)), None)
     if other:
@@ -68,6 +69,7 @@ RULE = Rule(
     reason="They met several people; without a name they can't tell who is writing.",
     source="colee",
     check=_check,
+    of_the_whole=True,
     english=False,
     channels=ALL_CHANNELS - {"linkedin"},
     flags=(

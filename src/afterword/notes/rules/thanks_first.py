@@ -51,6 +51,7 @@ RULE = Rule(
     reason="The thanks are what the note is for; a reader who stops after two sentences should have read them.",
     source="grinnell",
     check=_check,
+    of_the_whole=True,
     kinds=frozenset({"thank-you", "coordinator", "after-rejection"}),
     flags=(Example(_LATE, whole=True), Example(_NEVER, whole=True)),
     passes=(
