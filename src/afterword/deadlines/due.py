@@ -4,9 +4,8 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-import holidays
-
 from afterword.records import Interview, Meeting
+from afterword.records.regions import calendar
 
 LAST_SECOND = time(23, 59, 59, fold=1)  # where the hour before midnight comes twice (Cairo), the second one
 
@@ -14,9 +13,7 @@ LAST_SECOND = time(23, 59, 59, fold=1)  # where the hour before midnight comes t
 @lru_cache(maxsize=10_000)  # 0.2 ms a call, and a table of a year's interviews asks for the same days again and again
 def next_business_day(day: date, region: str) -> date:
     """Return the first working day after ``day`` in ``region`` (US-MA), its weekends and holidays counted."""
-    country, _, part = region.partition("-")
-    calendar = holidays.country_holidays(country, subdiv=part or None)
-    return date.fromordinal(calendar.get_nth_working_day(day, 1).toordinal())
+    return date.fromordinal(calendar(region).get_nth_working_day(day, 1).toordinal())
 
 
 def due(interview: Interview | Meeting) -> datetime:

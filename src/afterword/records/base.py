@@ -53,7 +53,7 @@ class Record(BaseModel):
         frozen=True,
         extra="forbid",
         populate_by_name=True,
-        use_attribute_docstrings=True,
+        defer_build=True,  # a record that is never made costs nothing at the start
         serialize_by_alias=True,
     )
 

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from afterword.records.base import Line, Record
 from afterword.records.nearest import nearest
+from afterword.records.regions import calendar
 
 FIRST_YEAR, LAST_YEAR = 1970, 2100  # the years whose public holidays are known
 Stage = Literal["screening", "first", "second", "final"]
@@ -26,29 +27,8 @@ def _zone(key: str) -> str:
 
 
 def _region(code: str) -> str:
-    import holidays  # 60 ms: only when a region is checked
-
-    supported = holidays.list_supported_countries()
-    country, dash, part = code.partition("-")
-    known = len(country) == 2 and country in supported
-    if not known or (dash and part not in supported[country]):
-        raise ValueError(_what_region_would_be_right(code, supported))
+    calendar(code)
     return code
-
-
-def _what_region_would_be_right(code: str, supported: dict[str, list[str]]) -> str:
-    country, _, part = code.upper().partition("-")
-    if len(country) == 2 and country in supported:
-        right = [f"{country}-{p}" for p in supported[country]]
-        if part in supported[country] or not part:
-            return f"“{code}” is not a region; write {f'{country}-{part}' if part else country}"
-        choice = f"one of {', '.join(right)}" if right else country
-        return f"“{code}” is not a region: {country} has no part “{part}”; write {choice}"
-    close = nearest(country, (c for c in supported if len(c) == 2), "US")
-    return (
-        f"“{code}” is not a region; write a country's code such as {close}, "
-        "with its state or province where holidays differ (US-MA)"
-    )
 
 
 def _local(value: Any) -> Any:
