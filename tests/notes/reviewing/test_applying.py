@@ -34,7 +34,8 @@ def test_one_click_after_another_cures_what_has_a_cure() -> None:
     )
     assert _cured(note).text == (
         "Subject: Thank you: Outreach Librarian interview\n\n"
-        "Dear Denise,\n\nThank you for explaining to me how the mobile library chooses its stops. I would be glad to join "
+        "Dear Denise,\n\nThank you for explaining to me how the mobile library chooses its stops. I would be "
+        "glad to join "
         "Brightwater as Outreach Librarian.\n\nKind regards,\nAmara Fields"
     )
 

@@ -6,12 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from good_notes import shelf
 
 from afterword.interchange import from_typed, load
 from afterword.notes.reviewing import review
 from afterword.notes.reviewing.proofreading import masked_for_reading, proofread, vocabulary
 from afterword.notes.rules.example import INTERVIEW
+from good_notes import shelf
 
 PANEL = load(Path(__file__).parents[2] / "examples" / "panel.yaml")
 

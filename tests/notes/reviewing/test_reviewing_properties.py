@@ -5,16 +5,15 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import interviews
 
 from afterword.notes.reviewing import applied, in_body, review
 from afterword.records import Interview, Note
+from strategies import interviews
 
 WORDS = st.sampled_from(
     "Dear Hi Tom Maria Okafor, thank you yesterday the i I Subject: Regards, [name] {{x}} XXX ___ ... ! !! 😀 salary "
-    "18% Northwind look forward to hear informations teh Dr. e.g. :) — – “ ” ’ \n \n\n \r\n \t - * > 1. ? you're time".split(
-        " "
-    )
+    "18% Northwind look forward to hear informations teh Dr. e.g. :) — – “ ” ’ \n \n\n \r\n \t - * > 1. ? "
+    "you're time".split(" ")
 )
 TYPED = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join))
 KINDS = st.sampled_from((None, "thank-you", "after-rejection", "withdrawal", "follow-up", "coordinator"))

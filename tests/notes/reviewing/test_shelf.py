@@ -1,10 +1,10 @@
 """Good notes come out clean: false alarms are how a coach loses trust."""
 
 import pytest
-from good_notes import Shelved, shelf
 
 from afterword.notes.reviewing import review
 from afterword.records import Finding
+from good_notes import Shelved, shelf
 
 GOOD = shelf()
 

@@ -29,7 +29,8 @@ def test_a_note_pasted_from_another_application() -> None:
     text = """Dear Dr. Okafer,
 
 I wanted to reach out and thank you for taking time out of your busy schedule to meet with me regarding the Operations \
-Manager position at Northwind Clinic. I feel I would be a great fit and a valuable asset to the team!! I am a hard worker.
+Manager position at Northwind Clinic. I feel I would be a great fit and a valuable asset to the team!! I am a hard \
+worker.
 
 Please let me know your decision as soon as possible. What is the salary range for this job?
 
@@ -42,19 +43,22 @@ Priya Raman
 must no_detail: Nothing in this note belongs to this conversation alone. Name one thing that they told or showed you. \
 You noted: “how calling patients the evening before halved your no-shows”.
 must names_recipient: [Okafer] Maria Okafor is spelled “Okafor”, and the greeting has “Okafer”. -> Okafor
-must wrong_name: [Operations Manager] The job is called Operations Analyst on your page, and here “Operations Manager”. \
+must wrong_name: [Operations Manager] The job is called Operations Analyst on your page, and here “Operations \
+Manager”. \
 -> Operations Analyst
 must wrong_name: [Clinic] Northwind Clinics is spelled with “Clinics”, and here stands “Clinic”. -> Clinics
 must off_limits: [salary] “salary” is better left for when they raise it. Take it out of this note.
 should informal: [!] There are 2 exclamation marks. One is plenty; end the other sentences with a full stop. -> .
-should pressure: [let me know your] “let me know your” presses for an answer. They will write when they can; leave it out.
+should pressure: [let me know your] “let me know your” presses for an answer. They will write when they can; leave \
+it out.
 should pressure: [as soon as possible] “as soon as possible” presses for an answer. They will write when they can; \
 leave it out.
 tip cliche: [I wanted to reach out] “I wanted to reach out” delays the thanks. Begin with “Thank you”.
 tip cliche: [out of your busy schedule] “out of your busy schedule” speaks of their diary. “Thank you for your time” \
 says it, and what they told you says more.
 tip cliche: [great fit] “great fit” stands in most notes. Say what you mean by it, or leave it out.
-tip cliche: [valuable asset to the] “valuable asset to the” stands in most notes. Say what you mean by it, or leave it out.
+tip cliche: [valuable asset to the] “valuable asset to the” stands in most notes. Say what you mean by it, or leave \
+it out.
 tip cliche: [hard worker] “hard worker” stands in most notes. Say what you mean by it, or leave it out."""
     )
 
@@ -110,7 +114,8 @@ def test_a_note_after_an_interview_that_went_badly() -> None:
     """The reproach must go; the apology, the nerves and the form of address are named."""
     text = """Dear Maria,
 
-I apologize for being so nervous yesterday. I'm sorry about the roster question, and I should have mentioned that I know \
+I apologize for being so nervous yesterday. I'm sorry about the roster question, and I should have mentioned that I \
+know \
 SQL. Unfortunately you misunderstood my answer about the whiteboard schedule. Thank you for your time anyway.
 
 Priya Raman
@@ -118,7 +123,8 @@ Priya Raman
     assert (
         reads(text, to="Maria Okafor")
         == """\
-must blame: [you misunderstood] “you misunderstood” finds fault with them. Whatever happened, it does not belong in this \
+must blame: [you misunderstood] “you misunderstood” finds fault with them. Whatever happened, it does not belong in \
+this \
 note; take it out.
 must thanks_first: [Thank you for your time anyway.] The thanks come late here. Move this sentence up, to the first or \
 second place.
@@ -145,7 +151,8 @@ def test_a_note_to_the_coordinator_who_is_not_among_the_interviewers() -> None:
 
 Dear Joan,
 
-Thank you for arranging my visit so well. Would you pass on my thanks to Dr. Okafor, Tom and Lena? I had a fine afternoon.
+Thank you for arranging my visit so well. Would you pass on my thanks to Dr. Okafor, Tom and Lena? I had a fine \
+afternoon.
 
 Best,
 Priya Raman
@@ -184,7 +191,8 @@ def test_a_screening_call_is_due_like_any_other_interview() -> None:
     """The next working day, in its own zone; a moment without an offset is in that zone too."""
     text = """Dear Aisha Bello,
 
-Thank you for telling me how the team closes the month in two days. I reconciled 300 supplier accounts during my placement, \
+Thank you for telling me how the team closes the month in two days. I reconciled 300 supplier accounts during my \
+placement, \
 so I know what that takes, and I would be glad to learn the trade with you as Junior Bookkeeper.
 
 Sam Ortiz
@@ -200,14 +208,16 @@ def test_a_note_that_is_not_in_english_says_so_and_is_spared_the_english_rules()
     """Names, gaps and the signature are still looked at."""
     text = """Sehr geehrte Frau Dr. Okafor,
 
-vielen Dank für das angenehme Gespräch und die Zeit, die Sie sich genommen haben. Besonders beeindruckt hat mich [Thema].
+vielen Dank für das angenehme Gespräch und die Zeit, die Sie sich genommen haben. Besonders beeindruckt hat mich \
+[Thema].
 
 Mit freundlichen Grüßen
 Priya Raman
 """
     assert reads(text, to="Maria Okafor") == (
         "must placeholder: [[Thema]] “[Thema]” is still to be filled in. Put the words in, or take it out.\n"
-        "tip language: This does not read as English, so only names, gaps, the signature, likeness and timing were looked "
+        "tip language: This does not read as English, so only names, gaps, the signature, likeness and timing "
+        "were looked "
         "at. Ask somebody who speaks the language to read it once."
     )
 
@@ -216,7 +226,8 @@ def test_the_same_note_twice_in_one_panel() -> None:
     """Only the other person's note counts, not an earlier draft to the same person."""
     text = """Dear {},
 
-Thank you for meeting with me about the Operations Analyst role, and for the walk past the whiteboard and the card wall. \
+Thank you for meeting with me about the Operations Analyst role, and for the walk past the whiteboard and the card \
+wall. \
 Rosters for four wards taught me patience, and I would be glad to bring it to Northwind Clinics.
 
 Kind regards,

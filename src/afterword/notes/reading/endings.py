@@ -12,7 +12,8 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"\S+@\S+|https?://|www\.|linkedin\.com|\+?\(?\d[\d\s()./-]{6,}\d|^(?:tel|phone|mobile|email|e-mail|cell)\b|^[ptme][.:]",
+    r"\S+@\S+|https?://|www\.|linkedin\.com|\+?\(?\d[\d\s()./-]{6,}\d|^(?:tel|phone|mobile|email|e-mail|cell)\b|"
+    r"^[ptme][.:]",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.?!…]$")
@@ -43,7 +44,11 @@ def _is_closing(line: str, own: frozenset[str]) -> bool:
 
 
 def _is_short(line: str) -> bool:
-    return len(line) <= _LONGEST or bool(_CONTACT.search(line[:_LONGEST_CONTACT])) or line[:4].upper() in ("P.S.", "PS: ", "PS. ")
+    return (
+        len(line) <= _LONGEST
+        or bool(_CONTACT.search(line[:_LONGEST_CONTACT]))
+        or line[:4].upper() in ("P.S.", "PS: ", "PS. ")
+    )
 
 
 def folded(words: list[str]) -> list[str]:

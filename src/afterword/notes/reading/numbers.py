@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 from afterword.notes.reading.passage import Passage
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _VALUES = (
     {w: n for n, w in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, 2)} | {"dozen": 12, "hundred": 100}
@@ -15,16 +18,20 @@ _MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _WORDED = "|".join([*_TENS, *sorted(_ONES, key=len, reverse=True)])
 _NUMBER = re.compile(
     rf"(?P<money>[$£€])?(?P<n>(?<![\w.,:/-])\d[\d,]*(?:\.\d+)?|\b(?:{_WORDED})(?:-(?:{_WORDED}))?\b)"
-    r"(?P<multiple> ?(?:hundred|thousand|million|k|m)\b)?(?P<unit>[ -]?(?:%|percent|per cent|years?|months?)(?!\w))?(?![\w:/])",
+    r"(?P<multiple> ?(?:hundred|thousand|million|k|m)\b)?(?P<unit>[ -]?(?:%|percent|per cent|years?|"
+    r"months?)(?!\w))?(?![\w:/])",
     re.IGNORECASE,
 )
 _NOT_A_CLAIM_BEFORE = re.compile(
-    r"(?:\b(?:at|by|until|from|number|no\.?|page|chapter|room|bus|route|line|floor|version|grade|level|step|unit|ward|around|about) "
-    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? )$",
+    r"(?:\b(?:at|by|until|from|number|no\.?|page|chapter|room|bus|route|line|floor|version|grade|level|step|"
+    r"unit|ward|around|about) "
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|"
+    r"jun|jul|aug|sept?|oct|nov|dec)\.? )$",
     re.IGNORECASE,
 )
 _NOT_A_CLAIM_AFTER = re.compile(
-    r"(?:st|nd|rd|th)\b| ?(?:a\.?m|p\.?m|o['’]clock)\b|[.:]\d\d\b| (?:january|february|march|april|may|june|july|august|september|"
+    r"(?:st|nd|rd|th)\b| ?(?:a\.?m|p\.?m|o['’]clock)\b|[.:]\d\d\b| (?:january|february|march|april|may|june|"
+    r"july|august|september|"
     r"october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|[,.]? ?20\d\d\b",
     re.IGNORECASE,
 )

@@ -45,7 +45,9 @@ def review(
     case = case_of(note, interview, to=to, kind=kind, channel=channel, others=others, at=at)
     if language and case.english and case.parts.words:
         case = replace(case, slips=proofread(case.parts.text, vocabulary(interview), interview.interview.region))
-    return settled((rule, _finding(rule, remark, case)) for rule in _fitting(case) for remark in islice(rule.check(case), _MOST))
+    return settled(
+        (rule, _finding(rule, remark, case)) for rule in _fitting(case) for remark in islice(rule.check(case), _MOST)
+    )
 
 
 def _fitting(case: Case) -> Iterable[Rule]:

@@ -3,18 +3,14 @@
 SOURCES: dict[str, str] = {
     "babson": "Babson College, blogs.babson.edu/undergraduate/2015/10/30/dont-forget-the-thank-you/",
     "bi": "Business Insider, businessinsider.com/what-your-thank-you-letter-should-say-when-you-bombed-the-interview-2012-4",
-    "cardiff": "Cardiff University, cardiff.ac.uk/careers-advice/compete-for-a-job/interviews/after-your-interview",
     "colee": "Columbia University, ee.columbia.edu/after-interview",
     "csuf": "California State University, Fullerton, csufcareercenter.libanswers.com/faq/102819",
-    "dart": "Dartmouth College, engineering.dartmouth.edu/careers/students/interviewing/thanks/",
     "duane": "Duane Hallock, duanehallock.com/2012/06/29/notes-that-fizzled/",
     "grinnell": "Grinnell College, career.grinnell.edu/resources/after-the-interview-writing-thank-you-notes/",
     "guelph": "University of Guelph, cecs.uoguelph.ca/print/222",
     "hbr": "Harvard Business Review, hbr.org/2022/11/how-to-write-a-thank-you-email-after-an-interview",
     "hrcap": "HR Capitalist, hrcapitalist.com/2015/02/dont-do-it-sending-post-interview-notes-explaining-nervous-interview-performance.html",
     "iowa": "Iowa State University, engineering.iastate.edu/ecs/students/the-employment-process/step-7-interview-and-follow-up/thank-you-notes/",
-    "live": "LiveAbout, liveabout.com/interview-thank-you-donts-2063985",
-    "merit": "Merit Personnel, meritpersonnel.com/thank-you-for-taking-the-time-out-of-your-busy-schedule-to-read-this-blog/",
     "muse": "The Muse, themuse.com/advice/how-to-write-an-interview-thankyou-note-an-email-template",
     "nacesal": "National Association of Colleges and Employers, naceweb.org",
     "nih": "National Institutes of Health, oitecareersblog.od.nih.gov/2017/11/21/thank-you-notes/",
@@ -24,7 +20,6 @@ SOURCES: dict[str, str] = {
     "uga": "University of Georgia, law.uga.edu/thank-you-notes",
     "umw": "University of Mary Washington, paperzz.com/doc/9022438/thank-you-letters",
     "uva": "University of Virginia, career.virginia.edu/resumes/thank-you-letters",
-    "waterloo": "University of Waterloo, uwaterloo.atlassian.net/wiki/pages/viewpage.action?pageId=44262752422",
 }
 """A name and an address for every key that a rule gives."""
 

@@ -9,39 +9,51 @@ _OTHERS = "{} speaks ill of somebody, and they will wonder what you say of them.
 
 _TABLE = phrases(
     (
-        r"you (?:must have |may have |clearly |seem to have )?(?:misunderstood|misheard|misread|misjudged|ignored|interrupted|failed to|did not listen|didn't listen|did not let me|didn't let me|did not give me|didn't give me|never let me|never gave me|kept me waiting|kept interrupting|made a mistake)",
+        r"you (?:must have |may have |clearly |seem to have )?(?:misunderstood|misheard|misread|misjudged|"
+        r"ignored|interrupted|failed to|did not listen|didn't listen|did not let me|didn't let me|did not give "
+        r"me|didn't give me|never let me|never gave me|kept me waiting|kept interrupting|made a mistake)",
         _BLAMES,
     ),
     (
-        r"you (?:are|were|are being|were being) (?:\w+ )?(?:wrong|mistaken|unfair|rude|unprofessional|unprepared|biased)",
+        r"you (?:are|were|are being|were being) (?:\w+ )?(?:wrong|mistaken|unfair|rude|unprofessional|"
+        r"unprepared|biased)",
         _BLAMES,
     ),
     (
-        r"(?:kept|left) (?:me )?waiting|waste of (?:my )?time|wasted my time|(?:was|is) your (?:fault|mistake)|misunderstood (?:me|my)|i (?:was|feel|felt) misunderstood",
+        r"(?:kept|left) (?:me )?waiting|waste of (?:my )?time|wasted my time|(?:was|is) your (?:fault|mistake)|"
+        r"misunderstood (?:me|my)|i (?:was|feel|felt) misunderstood",
         _BLAMES,
     ),
     (
-        r"(?:it|this|that|decision|process|interview|question|panel|which) (?:is|was|felt|seems?|seemed) (?:\w+ )?(?:unfair|biased|unprofessional|rude|disrespectful|discriminatory)",
+        r"(?:it|this|that|decision|process|interview|question|panel|which) (?:is|was|felt|seems?|seemed) (?:\w+ "
+        r")?(?:unfair|biased|unprofessional|rude|disrespectful|discriminatory)",
         _BLAMES,
     ),
     (
-        r"(?:was|were|so|very|quite|rather) (?:rude|disrespectful|unprofessional)(?= to\b|[.,;!?]|$)|discriminated against",
+        r"(?:was|were|so|very|quite|rather) (?:rude|disrespectful|unprofessional)(?= to\b|[.,;!?]|$)|"
+        r"discriminated against",
         _BLAMES,
     ),
     (
-        r"disappoint(?:ed|ing) (?:in|by|with) (?:you|your|the (?:interview|process|way|questions?|panel))|(?:your|those) (?:trick|confusing|irrelevant|unclear|inappropriate|unfair) questions?",
+        r"disappoint(?:ed|ing) (?:in|by|with) (?:you|your|the (?:interview|process|way|questions?|panel))|"
+        r"(?:your|those) (?:trick|confusing|irrelevant|unclear|inappropriate|unfair) questions?",
         _BLAMES,
     ),
     (
-        r"reconsider (?:your|the|this) decision|(?:disagree|do not agree|don't agree|cannot agree|can't accept) with (?:your|the|this) decision|your decision (?:is|was) (?:\w+ )?(?:wrong|unfair|a mistake)",
+        r"reconsider (?:your|the|this) decision|(?:disagree|do not agree|don't agree|cannot agree|can't accept) "
+        r"with (?:your|the|this) decision|your decision (?:is|was) (?:\w+ )?(?:wrong|unfair|a mistake)",
         _ARGUES,
     ),
     (
-        r"i deserved?(?= (?:the|this|a|an|to|better|it)\b)|should have (?:hired|chosen|picked|selected|offered) me|(?:you will|you'll) regret|(?<!for )your loss|more qualified than|better (?:candidate )?than (?:the (?:person|one|candidate)|whoever|anyone|him|her)",
+        r"i deserved?(?= (?:the|this|a|an|to|better|it)\b)|should have (?:hired|chosen|picked|selected|offered) "
+        r"me|(?:you will|you'll) regret|(?<!for )your loss|more qualified than|better (?:candidate )?than "
+        r"(?:the (?:person|one|candidate)|whoever|anyone|him|her)",
         _ARGUES,
     ),
     (
-        r"my (?:last|previous|former|old|current|ex-?) ?(?:boss|manager|employer|company|job|team|colleagues?|workplace) (?:\w+ ){0,4}(?:terrible|awful|incompetent|toxic|horrible|unfair|rude|bull(?:y|ied|ying)|useless|hopeless|a nightmare|never (?:listened|cared|supported))",
+        r"my (?:last|previous|former|old|current|ex-?) ?(?:boss|manager|employer|company|job|team|colleagues?|"
+        r"workplace) (?:\w+ ){0,4}(?:terrible|awful|incompetent|toxic|horrible|unfair|rude|bull(?:y|ied|ying)|"
+        r"useless|hopeless|a nightmare|never (?:listened|cared|supported))",
         _OTHERS,
     ),
     (

@@ -1,50 +1,53 @@
 """The words of a note that could go to anybody."""
 
 GENERIC = frozenset(
-    """title name names let worker workers range salary hello ability able absolutely accept accomplish achieve achievement add addition additional align aligned alignment
-    amazing answer anything appear applicant application apply appreciate appreciated appreciation approach area
-    aspect asset associate assure attend attached attitude attention available await aware background base become
-    begin behalf believe beneficial benefit beyond big bring business candidate candidacy capable care career
-    certain certainly challenge challenges challenging chance chat choose clear clearly client clients close
-    collaborate collaboration collaborative colleague colleagues comfortable commit commitment committed
-    communicate communication company confident confidence confirm connect consider consideration considered
-    contact continue contribute contribution conversation convinced corporate creative culture current currently
-    customer customers daily date dear decision dedicate dedicated dedication deeply definitely delighted
-    demonstrate department describe described desire detail details develop development different direct discuss
+    """title name names let worker workers range salary hello ability able absolutely accept accomplish achieve
+    achievement add addition additional align aligned alignment amazing answer anything appear applicant
+    application apply appreciate appreciated appreciation approach area aspect asset associate assure attend
+    attached attitude attention available await aware background base become begin behalf believe beneficial
+    benefit beyond big bring business candidate candidacy capable care career certain certainly challenge
+    challenges challenging chance chat choose clear clearly client clients close collaborate collaboration
+    collaborative colleague colleagues comfortable commit commitment committed communicate communication
+    company confident confidence confirm connect consider consideration considered contact continue
+    contribute contribution conversation convinced corporate creative culture current currently customer
+    customers daily date dear decision dedicate dedicated dedication deeply definitely delighted demonstrate
+    department describe described desire detail details develop development different direct discuss
     discussed discussing discussion diverse drive driven dynamic eager early easy effective efficient effort
-    efforts employee employees employer encourage engage engaged engaging enjoy enjoyable enjoyed enlightening
-    ensure enthusiasm enthusiastic entire environment especially everyone everything exactly excel excellence
-    excellent exceptional excite excited excitement exciting expect expectations experience experienced
-    experiences expert expertise explain explained express extend extensive extremely fact faith family fast feel
-    fill finally fit focus focused follow following fond forward friendly fulfilling full further future gain
-    genuine genuinely given glad goal goals gracious grateful gratitude great greatly group grow growing growth
-    happy hard hardworking hearing heard heartfelt help helpful helping hesitate high highly hiring history honor
-    honored honour honoured hopeful hour hours ideal ideas immediately impact important impress impressed
-    impression impressive improve include including incredible incredibly industry information informative
-    initiative innovation innovative insight insightful insights inspire inspired inspiring interest interested
-    interesting interests interview interviewed interviewing introduce invaluable invite involve involved job join
-    joining journey keen kind kindly kindness knowledge knowledgeable lead leader leadership leading learn learned
-    learning leave level listen looking lot lovely love loved main manage manager match meaningful meet meeting
-    member members mention mentioned message met mission moment month morning move nature necessary nice note
-    obviously offer office open opening openness opportunities opportunity organisation organization
-    organizational outlined outstanding overall overview pace paced participate particular particularly passion
-    passionate past patience pay perfect perfectly perform performance perspective plan please pleased pleasure
-    plus point position positive possess possibility possible post potential present previous priorities process
-    product products professional professionalism program programme project projects proud prove provide provided
-    qualifications qualified quality question questions quick quite ready realise realize reach read recent regard
-    regarding regards reinforced related relevant remain remarkable remind reply request require required
-    requirement requirements resonate resonated respect responsibilities responsibility responsible result results
-    review reward rewarding role sales schedule search second sense serve service services setting several share
-    shared sharing short show showed shown similar sincere sincerely skill skilled skills solid solution solutions
-    soon sound sounds space speak speaking special specific spend spent spoke staff stage standards start step
-    steps strategic strategy strength strengths strong strongly success successful successfully suit suitable
-    suited support supportive sure talent talented talk talked talking task tasks team teams teamwork tell telling
-    tremendous true truly trust type understand understanding unique utilize valuable value valued values various
-    vision visit warm warmth week welcome welcomed welcoming willing wonderful working workplace write writing
-    wrote yesterday today tomorrow afternoon monday tuesday wednesday thursday friday saturday sunday ethic ethics
-    prestigious esteemed fantastic awesome terrific worthwhile busy afforded granted taking took hearing further
-    furthermore moreover however therefore thus indeed simply also again once upon regarding concerning reputation
-    renowned respected fullest utmost best kindest warmest contact information phone email call video zoom insight
-    recruiter recruiters hr manager managers director panel interviewer interviewers firm agency institution
-    school hospital clinic society store shop factory site place facility facilities""".split()
+    efforts employee employees employer encourage engage engaged engaging enjoy enjoyable enjoyed
+    enlightening ensure enthusiasm enthusiastic entire environment especially everyone everything exactly
+    excel excellence excellent exceptional excite excited excitement exciting expect expectations experience
+    experienced experiences expert expertise explain explained express extend extensive extremely fact faith
+    family fast feel fill finally fit focus focused follow following fond forward friendly fulfilling full
+    further future gain genuine genuinely given glad goal goals gracious grateful gratitude great greatly
+    group grow growing growth happy hard hardworking hearing heard heartfelt help helpful helping hesitate
+    high highly hiring history honor honored honour honoured hopeful hour hours ideal ideas immediately
+    impact important impress impressed impression impressive improve include including incredible incredibly
+    industry information informative initiative innovation innovative insight insightful insights inspire
+    inspired inspiring interest interested interesting interests interview interviewed interviewing
+    introduce invaluable invite involve involved job join joining journey keen kind kindly kindness
+    knowledge knowledgeable lead leader leadership leading learn learned learning leave level listen looking
+    lot lovely love loved main manage manager match meaningful meet meeting member members mention mentioned
+    message met mission moment month morning move nature necessary nice note obviously offer office open
+    opening openness opportunities opportunity organisation organization organizational outlined outstanding
+    overall overview pace paced participate particular particularly passion passionate past patience pay
+    perfect perfectly perform performance perspective plan please pleased pleasure plus point position
+    positive possess possibility possible post potential present previous priorities process product
+    products professional professionalism program programme project projects proud prove provide provided
+    qualifications qualified quality question questions quick quite ready realise realize reach read recent
+    regard regarding regards reinforced related relevant remain remarkable remind reply request require
+    required requirement requirements resonate resonated respect responsibilities responsibility responsible
+    result results review reward rewarding role sales schedule search second sense serve service services
+    setting several share shared sharing short show showed shown similar sincere sincerely skill skilled
+    skills solid solution solutions soon sound sounds space speak speaking special specific spend spent
+    spoke staff stage standards start step steps strategic strategy strength strengths strong strongly
+    success successful successfully suit suitable suited support supportive sure talent talented talk talked
+    talking task tasks team teams teamwork tell telling tremendous true truly trust type understand
+    understanding unique utilize valuable value valued values various vision visit warm warmth week welcome
+    welcomed welcoming willing wonderful working workplace write writing wrote yesterday today tomorrow
+    afternoon monday tuesday wednesday thursday friday saturday sunday ethic ethics prestigious esteemed
+    fantastic awesome terrific worthwhile busy afforded granted taking took hearing further furthermore
+    moreover however therefore thus indeed simply also again once upon regarding concerning reputation
+    renowned respected fullest utmost best kindest warmest contact information phone email call video zoom
+    insight recruiter recruiters hr manager managers director panel interviewer interviewers firm agency
+    institution school hospital clinic society store shop factory site place facility facilities""".split()
 )

@@ -12,12 +12,16 @@ from afterword.notes.rules.rule import Remark, Rule, on, short
 
 _OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|my|we)\b")
 _EMPLOYER = re.compile(
-    r"\b(?:work(?:ed|ing)?|job|role|time|years|months|internship|placement|shifts?|employed|trained|volunteer(?:ed|ing)?|studied|"
-    r"degree|was|been|experience|career)(?: \w+){0,5}? (?:at|for|with) (?P<name>[A-ZÀ-Þ][\w'’.&-]*\w(?: (?:& |and |of )?[A-ZÀ-Þ][\w'’-]*)*)"
+    r"\b(?:work(?:ed|ing)?|job|role|time|years|months|internship|placement|shifts?|employed|trained|"
+    r"volunteer(?:ed|ing)?|studied|"
+    r"degree|was|been|experience|career)(?: \w+){0,5}? (?:at|for|with) (?P<name>[A-ZÀ-Þ][\w'’.&-]*\w(?: (?:& |"
+    r"and |of )?[A-ZÀ-Þ][\w'’-]*)*)"
 )
 _CREDENTIAL = re.compile(
-    r"\b(?:Ph\.?D|MBA|M\.?Sc|B\.?Sc|CPA|ACCA|CIMA|PMP|CFA|PRINCE2|Six Sigma|Certified \w+(?: \w+)?|certified (?:\w+ ){0,2}\w+|"
-    r"(?:master|bachelor|doctor)['’]s(?: degree)?|doctorate|diploma in \w+|certificate in \w+|licen[cs]ed \w+|fluent (?:in )?[A-Z]\w+)"
+    r"\b(?:Ph\.?D|MBA|M\.?Sc|B\.?Sc|CPA|ACCA|CIMA|PMP|CFA|PRINCE2|Six Sigma|Certified \w+(?: \w+)?|certified "
+    r"(?:\w+ ){0,2}\w+|"
+    r"(?:master|bachelor|doctor)['’]s(?: degree)?|doctorate|diploma in \w+|certificate in \w+|licen[cs]ed \w+|"
+    r"fluent (?:in )?[A-Z]\w+)"
 )
 
 
@@ -45,7 +49,7 @@ def _claims(case: Case, sentence: Passage, known: set[str]) -> Iterator[Passage]
 
 
 def _message(claim: str) -> str:
-    return f"“{short(claim)}” does not stand in your reflection. If it is true, add it there; if it slipped in, take it out."
+    return f"“{short(claim)}” is not in your reflection. If it is true, add it there; if it slipped in, take it out."
 
 
 RULE = Rule(
