@@ -179,7 +179,7 @@ def test_what_stayed_out_is_listed_with_its_reason(journal):
     maria = PANEL.interviewers[0].model_copy(update={"moment": "how she drew the schedule"})
     journal.save(PANEL.model_copy(update={"interviewers": (maria, *PANEL.interviewers[1:])}), page_id(journal))
     page = WritePage()
-    assert page.left_out._lines == [
+    assert page.left_out.lines == [
         "Dr. Okafor, what you still think of: “how she drew the schedule”. "
         "It says “she”: if that is Dr. Okafor, write “you”; if not, say who it is."
     ]

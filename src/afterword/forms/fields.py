@@ -1,13 +1,15 @@
 """Labelled fields: the label above the field and tied to it, help before it, a message below it."""
 
 from collections.abc import Sequence
+from datetime import date, time
 from typing import Any
 
-from ipywidgets import HTML, Button, Checkbox, Combobox, DatePicker, Dropdown, Text, Textarea, TimePicker, VBox
+from ipywidgets import HTML, Button, Checkbox, Combobox, Dropdown, Text, Textarea, VBox
 
 from afterword.forms.boxes import fill
-from afterword.forms.looks import shared
+from afterword.forms.looks import layout, shared
 from afterword.forms.prose import say, sentence
+from afterword.forms.when import DateControl, TimeControl
 
 
 class Field(VBox):
@@ -94,14 +96,14 @@ def suggestion(
     return Field(control, help=help, needed=needed)
 
 
-def day(label: str, value: Any = None, *, help: str = "", needed: bool = False) -> Field:  # noqa: A002
+def day(label: str, value: date | None = None, *, help: str = "", needed: bool = False) -> Field:  # noqa: A002
     """Return a field for a date; the browser writes it as the person's country does."""
-    return Field(DatePicker(**shared(DatePicker), value=value, description=label), help=help, needed=needed)
+    return Field(DateControl(description=label, value=value, layout=layout()), help=help, needed=needed)
 
 
-def clock(label: str, value: Any = None, *, help: str = "", needed: bool = False) -> Field:  # noqa: A002
+def clock(label: str, value: time | None = None, *, help: str = "", needed: bool = False) -> Field:  # noqa: A002
     """Return a field for a time of day."""
-    return Field(TimePicker(**shared(TimePicker), value=value, step=60, description=label), help=help, needed=needed)
+    return Field(TimeControl(description=label, value=value, layout=layout()), help=help, needed=needed)
 
 
 def tick(label: str, value: bool = False, *, help: str = "") -> Field:  # noqa: A002

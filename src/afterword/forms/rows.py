@@ -106,3 +106,4 @@ class Rows(VBox, Generic[R]):
         if self._removed:
             boxes.insert(min(self._removed[0], len(boxes)), self._removed_line)
         fill(self, *boxes, self.add)
+        (self.add_class if len(self.rows) == 1 else self.remove_class)("has-one")  # it is emptied, not removed

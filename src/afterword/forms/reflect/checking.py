@@ -9,7 +9,7 @@ from afterword.forms.reflect.missing import STILL_NEEDED, in_place, missing
 from afterword.interchange import InvalidInterview, from_typed
 from afterword.journal.people import without_keys
 from afterword.notes.composing import composition
-from afterword.records import Interview, Note
+from afterword.records import Note
 
 
 class Remark(NamedTuple):
@@ -28,22 +28,24 @@ class Checked(NamedTuple):
     """What to say at which field."""
     notes: tuple[Note, ...]
     """The notes as they stand; none while something is missing."""
-    interview: Interview | None = None
+    has_begun: bool = True
+    """Whether anything was typed that a note could be about."""
 
 
 def check(typed: Mapping[str, Any]) -> Checked:
     """Read the answers; never fails, whatever was typed."""
     lacking = missing(typed)
-    remarks = {path: Remark(STILL_NEEDED) for path in lacking} if _has_begun(typed) else {}
+    # Nothing is late before the person has come as far as the people met.
+    remarks = {path: Remark(STILL_NEEDED) for path in lacking} if typed.get("interviewers") else {}
     try:
         interview = from_typed(without_keys(typed))
     except InvalidInterview as error:
         found = (in_place(problem) for problem in error.problems)
         wrong = {path: Remark(words, wrong=True) for path, words in found if not _is_lacking(path, lacking)}
-        return Checked(lacking, {**remarks, **wrong}, ())
+        return Checked(lacking, {**remarks, **wrong}, (), has_begun=_has_begun(typed))
     composed = composition(interview)
     unused = {left.field: Remark(f"Not in a note as it stands: {left.why}") for left in composed.unused}
-    return Checked({}, unused, composed.notes, interview)
+    return Checked({}, unused, composed.notes)
 
 
 def about_addresses(fields: Iterable[tuple[str, Field]]) -> dict[str, Remark]:
@@ -54,8 +56,7 @@ def about_addresses(fields: Iterable[tuple[str, Field]]) -> dict[str, Remark]:
 
 
 def _has_begun(typed: Mapping[str, Any]) -> bool:
-    """Whether the person came as far as the people met: before that nothing is late."""
-    return bool(typed.get("interviewers"))
+    return any(typed.get(part) for part in ("application", "interviewers", "reflection"))
 
 
 def _is_lacking(path: str, lacking: Mapping[str, str]) -> bool:

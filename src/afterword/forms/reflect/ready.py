@@ -46,6 +46,8 @@ def _begins(note: Note) -> str:
 
 
 def _how_far(checked: Checked) -> str:
+    if not checked.has_begun:
+        return "The notes form here as you type."
     if checked.missing:
         return still_needed(checked.missing)
     if not checked.notes:

@@ -34,6 +34,7 @@ class NoteCard(VBox):
         own_words = VBox([self.to, self.subject, self.body]).add_class("afterword-words")
         beside = HBox([own_words, self.margin]).add_class("afterword-beside")
         super().__init__([beside, self.actions, self.versions])
+        self.add_class("afterword-note-card")
         for field in (self.subject, self.body):
             page.on_change(field.control, lambda _words: self._typed())
 

@@ -20,18 +20,29 @@ FIELDS = {
     "put_right": "the better answer",
 }
 """What each field is called on the page."""
+NOTHING = "Nothing: everything that you wrote for the notes stands in one."
 
 
 class LeftOut(VBox):
-    """A box with one line for each fragment that stands in no note; nothing while there is none."""
+    """A box with one line for each fragment that stands in no note, or one that says that there is none."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self._shown: tuple[bool, list[str]] = (True, [])
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines shown."""
+        return self._shown[1]
 
     def show(self, interview: Interview | None, unused: tuple[Unused, ...] = ()) -> None:
         """Show the fragments and their reasons."""
         lines = [in_words(interview, one) for one in unused] if interview else []
-        if lines == getattr(self, "_lines", None):
+        if (interview is None, lines) == self._shown:
             return
-        self._lines = lines
-        fill(self, *([group("Left out of the notes, and why", *map(sentence, lines))] if lines else []))
+        self._shown = (interview is None, lines)
+        nothing = [sentence(NOTHING)] if interview else []
+        fill(self, *([group("Left out of the notes, and why", *map(sentence, lines))] if lines else nothing))
 
 
 def in_words(interview: Interview, unused: Unused) -> str:

@@ -33,6 +33,7 @@ class Panel(VBox):
         self.tabs.add_class("afterword-tabs")
         self._composed: tuple[Interview, str, Composition] | None = None
         super().__init__([sentence(NOTHING_YET)])
+        self.add_class("afterword-panel")
         page.on_change(self.tone.control, lambda _tone: self._tone_chosen())
         page.on_refresh(self.refresh)
 

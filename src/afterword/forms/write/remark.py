@@ -48,7 +48,8 @@ def in_html(finding: Finding, text: str) -> str:
     """Return the remark as HTML, everything in it escaped."""
     mark = f'<span class="afterword-mark is-{finding.severity}">{MARKS[finding.severity]}</span>'
     words = text[finding.start : finding.end]
-    meant = f" <q>{escaped(short(words))}</q>" if words.strip() else ""
+    named = not words.strip() or words in finding.message
+    meant = "" if named else f" <q>{escaped(short(words))}</q>"
     source = f' <span class="afterword-help">Source: {escaped(finding.source)}</span>' if finding.source else ""
     return f"<p>{mark}{meant} {escaped(finding.message)}{source}</p>"
 
