@@ -1,5 +1,6 @@
 """``afterword`` alone: opens the workbook."""
 
+import gc
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 HIGHEST_PORT = 65535
@@ -18,6 +19,7 @@ def add(top: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Open the workbook and stay until it is closed."""
+    gc.enable()  # this one lives long
     from afterword.lab import open_workbook
 
     return open_workbook(port=arguments.port, browser=not arguments.no_browser, journal=arguments.journal)
