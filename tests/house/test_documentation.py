@@ -14,7 +14,7 @@ from afterword.cli.arguments import parser
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [document for document in (ROOT / "README.md", ROOT / "CONTRIBUTING.md") if document.is_file()]
-MADE_BY_USE = re.compile(r"^(data/(journal|drafts)|\.venv|note\.txt|drafts)")
+MADE_BY_USE = re.compile(r"^(data/(journal|drafts)|\.venv|note\.txt|drafts|.*/your_|.*/NN-)")
 
 
 def shell_lines(document: Path) -> list[str]:
