@@ -35,7 +35,7 @@ def drawn(records):
 
 def test_notes_by_month():
     """The months are in the table, those without an interview too; the sentence gives rates with intervals."""
-    by_month, _, _ = drawn(SEARCH)
+    by_month, *_ = drawn(SEARCH)
     assert by_month.title == "Notes owed, sent and on time, by month of the interview"
     assert by_month.reads == (
         "You owed 24 notes: 12 were sent, 11 of them on time, 1 is still open. Of the 23 no longer open, 52% "
@@ -51,9 +51,27 @@ def test_notes_by_month():
     )
 
 
+def test_what_came_of_it_so_far():
+    """Counts of every outcome, the pending ones among them; no rate, so one answer is enough to be seen."""
+    _, _, answers, _ = drawn(SEARCH)
+    assert answers.title == "What came of your interviews so far"
+    assert answers.reads == "Of 13 interviews, 6 led on or to an offer and 2 are still pending."
+    assert (answers.columns, answers.rows) == (
+        ("Outcome", "Interviews"),
+        (
+            ("An offer", "5"),
+            ("Asked to the next step", "1"),
+            ("Rejected", "5"),
+            ("No reply", "0"),
+            ("You withdrew", "0"),
+            ("Pending", "2"),
+        ),
+    )
+
+
 def test_hours_against_the_deadline():
     """Each note sent is a line of the table, with its own deadline."""
-    _, hours, _ = drawn([*many(1, "all", None), held(sent={"Ana Ferreira": "2026-11-11T08:30"})])
+    _, hours, *_ = drawn([*many(1, "all", None), held(sent={"Ana Ferreira": "2026-11-11T08:30"})])
     assert hours.title == "Hours from the interview until each note was sent, against its deadline"
     assert hours.reads == "Of 3 notes sent, half went within 22 hours; 1 was late."
     assert (hours.columns, hours.rows) == (
@@ -68,7 +86,7 @@ def test_hours_against_the_deadline():
 
 def test_outcomes_by_follow_through():
     """Each way of following through has its n and its interval; pending is said, small groups are named."""
-    _, _, outcomes = drawn(SEARCH)
+    *_, outcomes = drawn(SEARCH)
     assert outcomes.title == "Favourable answers, by how the interview was followed through"
     assert outcomes.reads == (
         "Of 11 known answers, advanced or offered a job – every note on time: 5 of 5 (95% interval 57% to 100%); "
@@ -105,6 +123,7 @@ def test_difference_in_words():
             (
                 "No note is owed so far: the first one shows here after your first interview.",
                 "No note has been sent so far: the first one shows here when you mark it as sent.",
+                "No interview so far.",
                 "No answer is known so far.",
             ),
         ),
@@ -114,6 +133,7 @@ def test_difference_in_words():
                 "You owed 2 notes: 2 were sent, 1 of them on time. Of the 2 no longer open, 100% (95% interval 34% to "
                 "100%) were sent and 50% (95% interval 9% to 91%) were sent on time.",
                 "Of 2 notes sent, half went within 6 days; 1 was late.",
+                "Of 1 interview, 0 led on or to an offer and 1 is still pending.",
                 "No answer is known so far.",
             ),
         ),
@@ -124,6 +144,7 @@ def test_difference_in_words():
                 "interval 82% to 85%) were sent and 50% (95% interval 48% to 52%) were sent on time.",
                 "Of 2,500 notes sent, half went within 2 hours, the middle half between 2 hours and 12 days; "
                 "1,000 were late. The latest 40 are shown.",
+                "Of 1,500 interviews, 1,000 led on or to an offer and 0 are still pending.",
                 "Of 1,500 known answers, advanced or offered a job – every note, at least one late: 1,000 of 1,000 "
                 "(95% interval 100% to 100%); some notes: 0 of 500 (95% interval 0% to 1%).",
             ),
@@ -162,7 +183,7 @@ def test_a_picture_for_a_page_follows_its_theme():
 
 def test_pictures_of_one_page_share_no_name():
     """Two drawings of the same chart on one page do not borrow each other's patterns."""
-    by_month, _, _ = drawn(SEARCH)
+    by_month, *_ = drawn(SEARCH)
     one, other = for_page(by_month), for_page(by_month)
     names, used = (set(re.findall(pattern, one)) for pattern in (r' id="([^"]+)"', r'(?:href="|url\()#([^")]+)'))
     assert used

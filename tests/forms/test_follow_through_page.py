@@ -87,6 +87,7 @@ def test_an_empty_journal():
     assert [lines[1] for lines in said(page)] == [
         "No note is owed so far: the first one shows here after your first interview.",
         "No note has been sent so far: the first one shows here when you mark it as sent.",
+        "No interview so far.",
         "Outcomes are compared from 10 known answers on; so far none is known.",
     ]
     assert page.next_steps().children[2].open_sample.description == "Look at the sample"
@@ -138,7 +139,7 @@ def test_lines_for_answers(sample):
 
 def test_recording_an_outcome(sample):
     """Choosing an outcome saves it with today's date, says so, and the charts follow at once; the line stays put."""
-    before = said(sample)[2][1]
+    before = said(sample)[3][1]
     depot = row(sample, DEPOT.replace("&", "&amp;"))
     place = list(sample.given.rows.values()).index(depot)
     depot.outcome.control.value = "offer"
@@ -147,8 +148,9 @@ def test_recording_an_outcome(sample):
         "Saved: Depot Planner, Ó Súilleabháin &amp; Daughters, Wednesday 4 November: offer, Friday 20 November. "
         "To change it, choose again."
     ]
+    assert said(sample)[2][1] == "Of 13 interviews, 6 led on or to an offer and 1 is still pending."
     assert "some notes: 0 of 1 (95% interval 0% to 79%)" in before
-    assert "some notes: 1 of 2 (95% interval 9% to 91%)" in said(sample)[2][1]
+    assert "some notes: 1 of 2 (95% interval 9% to 91%)" in said(sample)[3][1]
     assert list(sample.given.rows.values())[place] is depot
     assert "Past their day" not in sample.steps.list.value
 
@@ -202,7 +204,7 @@ def test_words_for_outcomes():
 
 def test_comparing(sample):
     """Where outcomes are compared the page names small groups and says that it shows an association."""
-    _, reads, gap, association = said(sample)[2][:4]
+    _, reads, gap, association = said(sample)[3][:4]
     assert reads.startswith("Of 10 known answers, advanced or offered a job – every note on time: 3 of 5")
     assert gap == "A difference is given where each group has 5 known answers or more: “No note” has 2."
     assert association.startswith("These figures show what went together, not what caused what.")
@@ -213,12 +215,12 @@ def test_not_comparing_yet(sample):
     kilbride = next(e for e in opened.journal().entries() if e.interview.application.company == "Kilbride Dairies")
     opened.journal().record_outcome(kilbride.id, "pending", kilbride.interview.interview.at.date())
     sample._page.refresh()
-    assert said(sample)[2] == [
+    assert said(sample)[3] == [
         "Favourable answers, by how the interview was followed through",
         "Outcomes are compared from 10 known answers on; so far 9 are known. "
         "3 interviews are still waiting for an answer.",
     ]
-    assert "<svg" not in sample.pictures.children[3].value
+    assert "<svg" not in sample.pictures.children[4].value
 
 
 def test_pictures_have_words(sample):

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from afterword.follow_through.charts.answers import answers
 from afterword.follow_through.charts.by_month import by_month
 from afterword.follow_through.charts.chart import Chart
 from afterword.follow_through.charts.hours import hours
@@ -18,6 +19,7 @@ __all__ = [
     "WIDE",
     "Chart",
     "Theme",
+    "answers",
     "by_month",
     "charts",
     "for_page",
@@ -30,4 +32,4 @@ __all__ = [
 
 def charts(table: "pd.DataFrame") -> tuple[Chart, ...]:
     """Return every chart of ``table``, in the order of the page."""
-    return by_month(table), hours(table), outcomes(table)
+    return by_month(table), hours(table), answers(table), outcomes(table)

@@ -6,7 +6,7 @@ from html import escape
 from ipywidgets import HTML, VBox
 
 from afterword.follow_through import ASSOCIATION, Figures, figures, table
-from afterword.follow_through.charts import DARK, LIGHT, NARROW, WIDE, Chart, by_month, for_page, hours, outcomes
+from afterword.follow_through.charts import DARK, LIGHT, NARROW, WIDE, Chart, answers, by_month, for_page, hours, outcomes
 from afterword.follow_through.charts.outcomes import difference_sentence
 from afterword.follow_through.charts.style import variables
 from afterword.follow_through.honesty import still_missing
@@ -46,7 +46,7 @@ class Pictures(VBox):
         """Show what the journal holds now."""
         found = table(self._page.journal.entries(), opened.now())
         known = figures(found)
-        pictures = [self._picture(chart) for chart in (by_month(found), hours(found))]
+        pictures = [self._picture(chart) for chart in (by_month(found), hours(found), answers(found))]
         fill(self, self._looks, *pictures, self._comparison(known, outcomes(found)))
 
     def _comparison(self, known: Figures, chart: Chart) -> HTML:
