@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from afterword.notes.reading.case import Case
 from afterword.notes.reading.lookalikes import LEGAL
-from afterword.notes.reading.names import TITLES, folded, nearly, tokens
+from afterword.notes.reading.names import TITLES, folded, nearly, same_stem, tokens
 from afterword.notes.reading.passage import Passage
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'’.-]*\w(?:[ \t]+(?:(?:&|and|of|the|de)[ \t]+)?[A-ZÀ-Þ][\w'’-]*)*)"
@@ -58,7 +58,7 @@ def _belongs(case: Case, name: Passage, words: list[str]) -> bool:
     initials = "".join(t[0] for t in company)
     if any(w in case.known.words or w in DEPARTMENTS or w in TITLES for w in words):
         return True
-    if any(nearly(w, t) for w in words for t in company):
+    if all(any(w == t or nearly(w, t) or same_stem(w, t) for t in company) for w in words):
         return True  # a slip, and said so elsewhere
     return folded(name.text).replace(".", "") in (initials, "".join(t[0] for t in company if t not in LEGAL))
 

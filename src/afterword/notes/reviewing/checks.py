@@ -17,7 +17,8 @@ HARPERS_OFF = frozenset(
     NounVerbConfusion NumericRangeEnDash OkToOkay OrthographicConsistency OxfordComma PluralDecades
     PronounKnew QuoteSpacing RedundantSelf Regionalisms RoadMap SentenceCapitalization
     CapitalizePersonalPronouns Spaces SpelledNumbers Starving SubjunctiveWasToWere UnclosedQuotes
-    UpdatePlaceNames UseEllipsisCharacter UseTitleCase VeryLess VeryUnique WouldNeverHave""".split()
+    UpdatePlaceNames UseEllipsisCharacter UseTitleCase VeryLess VeryUnique WouldNeverHave
+    Everyone GoodAt RedundantThat ThatWhich YourPredicateAdjective""".split()
 )
 """Style, taste and guesses; LookingForwardTo prints to the terminal; first letters are a rule of our own."""
 
@@ -27,7 +28,7 @@ _OFF_KINDS = frozenset(
 
 _SURE = frozenset(
     """AnA EveryTime AdjectiveDoubleDegree AnAnother ArriveTo AskNoPreposition BestRegards Bought Cant DespiteOf
-    DidPast Didnt Discuss DoesOrDose DontCan DoubleModal GoodAt HaveNegNoAny HeDos HopHope HowItLooksLike
+    DidPast Didnt Discuss DoesOrDose DontCan DoubleModal HaveNegNoAny HeDos HopHope HowItLooksLike
     IAmAgreement IfWouldve Impressed InflectedVerbAfterTo InterestedIn ItsContraction ItsPossessive
     KindRegards LetToDo LookForwardTo MassNouns ModalBeAdjective ModalOf Myself NowWay OughtToBe
     PassionateAbout Payed PossessiveYour ProgressiveNeedsBe PronounInflectionBe PronounVerbAgreement
@@ -35,7 +36,7 @@ _SURE = frozenset(
     SinceDuration SingleBe SupposedTo ThanksALot ThatThan The TheAnother TheMy TheTheToThatThe TheirToThere
     TheirToTheyre ThenThan ThereIsAgreement ThereOwn ThereToTheir TheyToThem TheyreConfusions TheyreToTheir
     ToLoseTooLoose ToTo ToTooIdioms ToTwoToo TooTo UseToUsedTo WantBe WereWhere WillNonLemma WorthToDo
-    WrongApostrophe WrongNegative YourOutClauseAgreement YourPredicateAdjective""".split()
+    WrongApostrophe WrongNegative YourOutClauseAgreement""".split()
 )
 
 

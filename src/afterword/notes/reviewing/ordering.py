@@ -21,9 +21,10 @@ def settled(found: Iterable[tuple[Rule, Finding]]) -> tuple[Finding, ...]:
 
 def _speaks_of_the_same(earlier: tuple[Rule, Finding], later: tuple[Rule, Finding]) -> bool:
     """Whether an earlier finding already points at these words; one about the whole note does not."""
-    if earlier[1] == later[1]:
+    one, other = earlier[1], later[1]
+    same_place = (one.start, one.end) == (other.start, other.end)
+    if one == other or (same_place and set(one.suggestions) & set(other.suggestions)):
         return True
     if earlier[0].of_the_whole or later[0].of_the_whole:
         return False
-    one, other = earlier[1], later[1]
     return one.start < other.end and other.start < one.end and one.end - one.start <= _A_FEW_WORDS

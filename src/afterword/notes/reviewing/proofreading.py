@@ -95,13 +95,21 @@ def _slip(check: str, lint: Any, text: str, dialect: int, country: str) -> Slip 
     kind = kind_of_check(check, lint.lint_kind)
     start, end = lint.span.start, lint.span.end
     said = text[start:end]
-    if kind is None or not said.strip() or (kind == "Spelling" and _is_no_word(said)):
+    if kind is None or not said.strip() or _is_right_here(check, said, text[end : end + 8]):
+        return None
+    if kind == "Spelling" and _is_no_word(said):
         return None
     elsewhere = kind == "Spelling" and said[1:].islower() and _is_abroad(said, dialect)
     if elsewhere and country not in _FIRM_DIALECT:
         return None  # where neither English is at home, both are right
     suggestions = tuple(_replacement(said, s) for s in lint.suggestions[: 1 if elsewhere else 3])
     return Slip(check, kind, start, end, _plain(lint.message), suggestions, elsewhere)
+
+
+def _is_right_here(check: str, said: str, following: str) -> bool:
+    """“I had had”, “that that team”; “an honour” where that spelling is not at home."""
+    twice = check == "RepeatedWords" and said.lower().split()[:1] in (["had"], ["that"])
+    return twice or (check == "AnA" and following.lstrip().lower().startswith("hono"))
 
 
 def _is_no_word(said: str) -> bool:

@@ -51,6 +51,9 @@ def _names(case: Case) -> Iterator[Remark]:
     for word in greeted.words() if case.name else ():
         if case.name and word.text.islower() and folded(word.text) in case.name.words:
             yield on(word, "A name takes a capital.", _as_written(case, word))
+    for word in case.parts.ending.words():
+        if word.text.islower() and word.text in case.known.candidate.own_words:
+            yield on(word, "Your own name takes a capital.", _as_written(case, word))
     people = [*case.known.people, case.known.candidate]
     for words in [p.own_words for p in people] + [tuple(tokens(case.interview.application.company))]:
         if len(words) > 1:

@@ -21,7 +21,7 @@ _INTEREST = re.compile(
     r"pleased|lucky|thrilled|honou?red|"
     r"ready|sure|certain) (?:to|enough|that)|(?:joy|pleasure|privilege|honou?r) to|kind of (?:work|job|place|"
     r"team)|exactly the|"
-    r"my (?:first|next)|cannot wait|can['’]t wait|right (?:place|job|next))\b",
+    r"what i(?: am|['’]m) (?:after|looking)|my (?:first|next)|cannot wait|can['’]t wait|right (?:place|job|next))\b",
     re.IGNORECASE,
 )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
-from afterword.notes.reading.names import Name, nearly, plain, tokens, written
+from afterword.notes.reading.names import Name, folded, nearly, plain, tokens, written
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
@@ -30,8 +30,22 @@ def named_part(salutation: Passage) -> Passage:
 def _check(case: Case) -> Iterator[Remark]:
     if case.name is None:
         yield from _nobody_met(case)
+        return
+    slip = _slip(case.name, named_part(case.parts.salutation))
+    if slip:
+        yield _misspelled(case.name, *slip)
     elif not case.name.is_in(case.parts.salutation.text):
         yield from _not_greeted(case, case.name)
+
+
+def _slip(name: Name, named: Passage) -> tuple[Passage, str] | None:
+    """The first word of the greeting that is nearly one of their names, with the name."""
+    for word in named.words():
+        said = folded(word.text)
+        right = next((r for r in sorted(name.words) if nearly(said, r)), None)
+        if right and said not in name.words:
+            return word, right
+    return None
 
 
 def _nobody_met(case: Case) -> Iterator[Remark]:
@@ -44,10 +58,6 @@ def _nobody_met(case: Case) -> Iterator[Remark]:
 def _not_greeted(case: Case, name: Name) -> Iterator[Remark]:
     salutation = case.parts.salutation
     named = named_part(salutation)
-    slip = next(((w, r) for w in named.words() for r in name.words if nearly(w.text.casefold(), r)), None)
-    if slip:
-        yield _misspelled(name, *slip)
-        return
     wrong = next((c for c in case.colleagues if named and c.is_in(named.text)), None)
     if wrong:
         message = f"This note is for {short(name.full)}, and it greets {short(wrong.full)}."
@@ -92,6 +102,7 @@ RULE = Rule(
         _greeting("Dear «Denise»,"),
         _greeting("Dear Dr. «Sidiqui»,"),
         _greeting("Dear «Bernard»,"),
+        _greeting("Dear Omar «Sidiqui»,"),
         _greeting("«To whom it may concern,»"),
         Example("Thank you for a lovely morning.\n\nAmara Fields", whole=True, review={"to": "Omar Siddiqui"}),
     ),

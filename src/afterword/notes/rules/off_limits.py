@@ -49,6 +49,9 @@ _TOPICS = {
 _PATTERNS = {
     topic: re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE) for topic, pattern in _TOPICS.items()
 }
+_ANY = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<t{n}>{p})" for n, p in enumerate(_TOPICS.values())) + r")(?![\w-])", re.IGNORECASE
+)
 _RUN_OF_WORDS = 6
 
 
@@ -60,16 +63,19 @@ def _check(case: Case) -> Iterator[Remark]:
 
 
 def _topics(case: Case) -> Iterator[Remark]:
-    asked = " ".join(case.interview.interview.asked_about)
-    for topic, pattern in _PATTERNS.items():
-        if topic in folded(asked) or pattern.search(asked) or pattern.search(case.known.text):
-            continue  # they raised it, or it is the work itself: payroll clerks run salaries
-        for match in case.parts.main.matches(pattern):
+    for match in case.parts.main.matches(_ANY):
+        topic = list(_TOPICS)[int((match.lastgroup or "t0")[1:])]
+        if not _was_raised(case, topic, match.group()):
             words = case.parts.main.at(match)
-            if not _was_asked(words.text, asked):
-                yield on(
-                    words, f"“{short(words.text)}” is better left for when they raise it. Take it out of this note."
-                )
+            yield on(words, f"“{short(words.text)}” is better left for when they raise it. Take it out of this note.")
+
+
+def _was_raised(case: Case, topic: str, words: str) -> bool:
+    """Whether they asked, or it is the work itself: payroll clerks run salaries."""
+    asked = " ".join(case.interview.interview.asked_about)
+    if topic in folded(asked) or _PATTERNS[topic].search(asked) or _PATTERNS[topic].search(case.known.text):
+        return True
+    return _was_asked(words, asked)
 
 
 def _was_asked(words: str, asked: str) -> bool:

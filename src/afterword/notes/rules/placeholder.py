@@ -22,8 +22,8 @@ _LEFT = re.compile(
     r"|\((?i:insert|your|company|name|role|title|date|position|interviewer)\b[^()\n]{0,40}\)"
 )
 _BLANK = re.compile(
-    r"\b(?P<word>the|a|an|at|for|about|of|with|your|my|as|discussing|in|to)(?P<gap>[ \t]+(?:\.{3,}|…+)|[ "
-    r"\t]+(?=[,.;!?](?:\s|$)))"
+    r"\b(?P<word>the|a|an|at|for|about|of|with|your|my|as|discussing|in|to)(?:[ \t]+(?:\.{3,}|…+)"
+    r"|[ \t]+(?=[,.;!?](?:\s|$))|[ \t]{2,}(?=(?:and|or|for|to|in|at|with|that|which|is|was|as)\b))"
 )
 _EMPTY_GREETING = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))[ \t]*[,:;–—-]*$", re.IGNORECASE
@@ -67,6 +67,7 @@ RULE = Rule(
         "I would love to work at «XXX» one day.",
         "My number is «____».",
         "I enjoyed talking «about ».",
+        "I enjoyed hearing «about  »and talking.",
         "It was good to hear about «<project name>» from you.",
         "The talk about the «${TOPIC}» was good.",
         "It was good to speak about «the ...» with you.",

@@ -57,7 +57,7 @@ _FIRST = r"(?:(?<=^)|(?<=[.!?]\s)|(?<=\n))"
 
 _TABLE: tuple[tuple[str, Better], ...] = (
     # -ing, and where it does not belong
-    (rf"(?P<lead>look(?:ing|ed)? forward to) (?P<verb>{_any(_ING)})(?! of\b)", _turn(_ING, r"\g<lead> ")),
+    (rf"(?P<lead>look(?:ing|ed)? forward to) (?P<verb>{_any(_ING)})(?! of\b| that\b| which\b)", _turn(_ING, r"\g<lead> ")),
     (rf"(?P<lead>interested in|idea of|thought of) (?P<verb>{_PURE})", _turn(_ING, r"\g<lead> ")),
     (rf"(?P<lead>thank(?:s| you)(?: (?:so|very) much| again)? for) (?P<verb>{_any(_ING)})(?= (?:me|us|the|your|my|time to)\b)", _turn(_ING, r"\g<lead> ")),
     (r"(?P<lead>thank(?:s| you)(?: (?:so|very) much| again)? for) (?P<verb>meet|speak|talk)(?= (?:with|to)\b)", _turn(_ING, r"\g<lead> ")),

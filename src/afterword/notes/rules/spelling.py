@@ -30,7 +30,7 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
         yield on(word, said, *slip.suggestions, severity="tip")
         return
     name = _name_like(case, word.text)
-    meant = (name, *slip.suggestions) if name else slip.suggestions
+    meant = tuple(dict.fromkeys((name, *slip.suggestions) if name else slip.suggestions))
     if name or _is_plain_slip(case, word, meant):
         yield on(word, f"“{short(word.text)}” looks like a slip{_for(meant)}.", *meant)
     elif word.text[:1].islower() and not _is_own_word(case, word.text):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.employer import DEPARTMENTS
@@ -28,14 +29,19 @@ _CREDENTIAL = re.compile(
 def _check(case: Case) -> Iterator[Remark]:
     about = case.interview.reflection
     told = bool(about.strengths or about.new_points or about.complementary_skills or about.unique)
-    known = {n.value for n in numbers_in(Passage(case.known.text, 0))}
+    known = _numbers(case.known.text)
     for sentence in case.parts.sentences:
         if _OF_ONESELF.search(sentence.text):
             for claim in _claims(case, sentence, known):
                 yield on(claim, _message(claim.text), severity=None if told else "should")
 
 
-def _claims(case: Case, sentence: Passage, known: set[str]) -> Iterator[Passage]:
+@lru_cache(maxsize=16)
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(n.value for n in numbers_in(Passage(text, 0)))
+
+
+def _claims(case: Case, sentence: Passage, known: frozenset[str]) -> Iterator[Passage]:
     yield from (n.place for n in numbers_in(sentence) if n.is_a_claim and n.value not in known)
     for match in sentence.matches(_EMPLOYER):
         name = sentence.at(match, "name")
