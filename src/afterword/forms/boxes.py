@@ -14,9 +14,9 @@ def fill(box: Any, *parts: Widget) -> None:
         box.children = parts
 
 
-def group(title: str, *parts: Widget) -> VBox:
-    """Return a box with a heading, read out as a group of that name."""
-    return VBox([heading(title, 4), *parts], **shared(VBox)).add_class("afterword-group")
+def group(title: str, *parts: Widget, level: int = 3) -> VBox:
+    """Return a box with a heading, read out as a group of that name; a box within a box has level 4."""
+    return VBox([heading(title, level), *parts], **shared(VBox)).add_class("afterword-group")
 
 
 def row(*parts: Widget) -> HBox:

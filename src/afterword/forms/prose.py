@@ -16,7 +16,7 @@ def escaped(text: object) -> str:
 
 
 def heading(text: str, level: int = 3) -> HTML:
-    """Return a heading; 3 heads a part of the page, 4 a box in it."""
+    """Return a heading; the parts of the page have 2, boxes 3, boxes in them 4."""
     return HTML(**shared(HTML), value=f"<h{level}>{escaped(text)}</h{level}>").add_class("afterword-heading")
 
 

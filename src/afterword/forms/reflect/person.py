@@ -25,7 +25,7 @@ class PersonBox:
         self._held = held or {KEY: new_key()}
         self.part = Part({**_known(), **_stems()})
         self.part.show(self._held)
-        self.heading = heading("", 4)
+        self.heading = heading("")
         self.note_begins = sentence().add_class("afterword-preview")
         self.remove = small_remove("this person")
         self.box = self._laid_out()
@@ -44,7 +44,7 @@ class PersonBox:
     def head(self) -> None:
         """Head the box as the note will be."""
         said = self._value("address_as") or self._value("name")
-        self.heading.value = f"<h4>{escaped(f'Dear {said}, …' if said else 'Someone you met')}</h4>"
+        self.heading.value = f"<h3>{escaped(f'Dear {said}, …' if said else 'Someone you met')}</h3>"
 
     def held(self) -> Answers:
         """Return what the journal is to keep."""

@@ -72,7 +72,7 @@ class Hearers:
         self._unknown = [str(name) for name in (names if isinstance(names, list) else [names] if names else [])]
         self._ticks: dict[str, Field] = {}
         self._names: dict[str, str] = {}
-        self.box = group("Who would like to hear this?")
+        self.box = group("Who would like to hear this?", level=4)
         self._nobody = sentence("The people you met appear here once they have a name.")
         self._heading = self.box.children[0]
         self.box.add_class("afterword-hearers")
