@@ -5,7 +5,6 @@ import inspect
 from itertools import pairwise
 from typing import Any
 
-from afterword import records
 from afterword.records import Interview, Record
 
 
@@ -13,8 +12,9 @@ def schema() -> dict[str, Any]:
     """Return the JSON schema (2020-12) that a valid interview file fits."""
     found = Interview.model_json_schema(by_alias=True)
     groups: dict[str, Any] = {**found["$defs"], Interview.__name__: found}
-    for name, group in groups.items():
-        _explain(getattr(records, name), group["properties"])
+    for record in Record.__subclasses__():
+        if record.__name__ in groups:
+            _explain(record, groups[record.__name__]["properties"])
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
 
 
