@@ -7,6 +7,7 @@ import json
 import sqlite3
 import sys
 import tempfile
+from itertools import count
 from pathlib import Path
 
 from in_turns import in_turns, tell
@@ -22,6 +23,7 @@ if __name__ == "__main__":
     panel = load(PANEL)
     typed, text = to_typed(panel), json.dumps(to_typed(panel))
     note = Note(to="Tom Weiss", body="Dear Tom,\n\nThank you for the tour.\n\nPriya Raman\n")
+    number = count()
     with tempfile.TemporaryDirectory(dir=".") as name:  # a real disk, which /tmp may not be
         bare = sqlite3.connect(Path(name) / "bare.sqlite", isolation_level=None)
         for statement in (
@@ -35,9 +37,9 @@ if __name__ == "__main__":
         interview_id = journal.keep(typed)
 
         def commit() -> None:
-            """Overwrite one row, durably."""
+            """Overwrite one row with another text, durably; the same text would not be written at all."""
             bare.execute("BEGIN IMMEDIATE")
-            bare.execute("UPDATE kept SET typed = ? WHERE id = '1'", (text,))
+            bare.execute("UPDATE kept SET typed = ? WHERE id = '1'", (f"{text}{next(number)}",))
             bare.execute("COMMIT")
 
         medians = in_turns(
