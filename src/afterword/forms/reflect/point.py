@@ -24,7 +24,9 @@ class PointRow:
         self._ears = ears
         self._held: Answers = held if isinstance(held, dict) else {"text": held} if held else {}
         self.text = Answer(fields.words(stem.words, example=stem.example, help=stem.help))
-        self.meets = Answer(fields.choice("It meets what they are looking for", [NOTHING_PARTICULAR], ""))
+        self.meets = Answer(
+            fields.choice("Which of the things they are looking for does it meet?", [NOTHING_PARTICULAR], "")
+        )
         self.text.show(self._held.get("text"))
         self.meets.show(self._held.get("meets"))
         self.hearers = Hearers(ears, self._held.get("for"))

@@ -18,7 +18,7 @@ NOTHING = "Nothing is open. After your next interview, begin with Reflect."
 
 
 class OpenNow(VBox):
-    """The notes to send next and the interviews not finished, as of now."""
+    """The notes to send next, the interviews to come and those not finished, as of now."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
@@ -41,11 +41,12 @@ def _to_send(found: Agenda) -> Iterator[str]:
     due = (*found.now, *found.today, *found.late, *found.next)
     yield from (one.sentence for one in due[:MOST])
     if len(due) > MOST:
-        yield f"{len(due) - MOST} more notes are open; Follow through lists them all."
+        yield f"And {len(due) - MOST} more; Follow through lists them all."
+    yield from (one.sentence for one in found.coming[:MOST])
 
 
 def _to_finish(unfinished: list[Listed]) -> Iterator[str]:
     for one in unfinished[:MOST]:
         yield f"You began to reflect on “{title(one.typed)}”; what you typed is waiting on Reflect."
     if len(unfinished) > MOST:
-        yield f"{len(unfinished) - MOST} more interviews are begun and not finished."
+        yield f"And {len(unfinished) - MOST} more that you began."
