@@ -11,20 +11,18 @@ from afterword.notes.reading.passage import Passage
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'’.-]*\w(?:[ \t]+(?:(?:&|and|of|the|de)[ \t]+)?[A-ZÀ-Þ][\w'’-]*)*)"
 _JOB = r"(?:role|position|post|job|opening|vacancy|opportunity|interview|traineeship|apprenticeship|internship)"
 _JOINS = re.compile(
-    rf"\b(?:(?<!I )(?:join(?:ing)?|become (?:a )?part of|being part of)|"
-    rf"(?:the|this|your|an?) (?:[\w-]+ ){{0,4}}{_JOB} (?:at|with)|"
-    rf"(?:look(?:ing)? forward to|love to|like to|glad to|happy to|excited to|eager to|keen to|hope to|opportunity to|"
+    rf"\b(?:(?<!I )(?i:join(?:ing)?|become (?:a )?part of|being part of)|"
+    rf"(?i:the|this|your|an?) (?:[\w-]+ ){{0,4}}{_JOB} (?:at|with)|"
+    rf"(?i:look(?:ing)? forward to|love to|like to|glad to|happy to|excited to|eager to|keen to|hope to|opportunity to|"
     rf"chance to|interested in|excited about|idea of|prospect of) work(?:ing)? (?:at|for|with)|"
-    rf"interview(?:ed|ing)? (?:at|with)|(?:everyone|everybody|the team|the people|all of you) at) {_NAME}"
+    rf"interview(?:ed|ing)? (?:at|with)|(?i:everyone|everybody|the team|the people|all of you) at) {_NAME}"
 )
 _TITLED = re.compile(
     rf"\b(?P<lead>the|this|your|an?|my|our|her|his|their) (?P<job>(?:(?!{_JOB}\b)[\w&/'’-]+ ){{1,5}}?){_JOB}\b",
     re.IGNORECASE,
 )
-_AS = re.compile(
-    r"\b(?:as|become|becoming|be) (?:an?|your|the)? ?(?P<job>(?:[A-Z][\w&/'’-]*)(?: (?:of |and |& "
-    r")?[A-Z][\w&/'’-]*){0,4})"
-)
+_TITLE = r"(?:[A-Z][\w&/'’-]*)(?: (?:of |and |& )?[A-Z][\w&/'’-]*){0,4}"
+_AS = re.compile(rf"\b(?:as|become|becoming|be) (?:(?:an?|your|the) )?(?:(?:new|next|first) )?(?P<job>{_TITLE})")
 _HEADS = frozenset(
     """accountant administrator adviser advisor analyst apprentice architect archivist assistant associate auditor
     baker barista bookkeeper buyer carer caretaker cashier chef cleaner clerk consultant controller cook

@@ -27,7 +27,7 @@ def begins(lines: list[Passage], own: frozenset[str]) -> int:
 
     ``own`` are the folded names of the person who writes.
     """
-    first = max(0, len(lines) - _TAIL)
+    first = max(1, len(lines) - _TAIL)  # a note that says no more than “Thank you.” says that
     for number in range(len(lines) - 1, first - 1, -1):
         if _is_closing(lines[number].text, own) and all(_is_short(x.text) for x in lines[number + 1 :]):
             return number
@@ -59,7 +59,7 @@ def folded(words: list[str]) -> list[str]:
 def _peeled(lines: list[Passage], own: frozenset[str]) -> int:
     """Without a closing: the last lines that are a name or a way to reach the person."""
     number = len(lines)
-    while number > 0 and number > len(lines) - _TAIL and _is_signature(lines[number - 1].text, own):
+    while number > 1 and number > len(lines) - _TAIL and _is_signature(lines[number - 1].text, own):
         number -= 1
     return number
 

@@ -42,7 +42,7 @@ def _length(line: str) -> int:
             return len(line)
     stop = _STOP.search(line, 0, _LONGEST)
     if stop:
-        return stop.end()
+        return len(line[: stop.end()].rstrip())
     named = _CAPITALISED.match(line)
     return len(named.group().rstrip()) if named else len(line.split(maxsplit=1)[0])
 

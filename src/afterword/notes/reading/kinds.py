@@ -13,7 +13,7 @@ _WITHDRAWS = re.compile(
 _REJECTED = re.compile(
     r"\b(?:your decision (?:not to|to (?:offer|hire|appoint|go|move|choose))|(?:although|while|even though|though) "
     r"(?:i|you|the team|it)\b.{0,40}\b(?:disappointed|another|someone else|not (?:selected|chosen|successful|to be))|"
-    r"(?:sorry|disappointed) (?:not to|that (?:i|you)|to (?:hear|learn))|another candidate|someone else for the|"
+    r"sorry not to (?:be|have)|disappointed (?:not to|that i|to (?:hear|learn))|another candidate|someone else for the|"
     r"(?:was|am|were) (?:not|un)\s?(?:selected|chosen|successful)|had hoped for (?:a different|another)|"
     r"letting me know (?:of|about) (?:your|the) decision)",
     re.IGNORECASE | re.DOTALL,

@@ -61,7 +61,7 @@ def numbers_in(passage: Passage) -> Iterator[Number]:
         dated = bool(_NOT_A_CLAIM_AFTER.match(after)) or (
             not unit and re.fullmatch(r"(?:19|20)\d\d", figure) is not None
         )
-        small = not unit and (worded or (len(figure) < 2 and not match["money"]))
+        small = not unit and not match["multiple"] and (worded or (len(figure) < 2 and not match["money"]))
         yield Number(passage.at(match), value, not (label or dated or small))
 
 

@@ -9,58 +9,55 @@ _OTHERS = "{} speaks ill of somebody, and they will wonder what you say of them.
 
 _TABLE = phrases(
     (
-        r"you (?:must have |may have |clearly |seem to have )?(?:misunderstood|misheard|misread|misjudged|"
-        r"ignored|interrupted|failed to|did not listen|didn't listen|did not let me|didn't let me|did not give "
-        r"me|didn't give me|never let me|never gave me|kept me waiting|kept interrupting|made a mistake)",
         _BLAMES,
+        r"""
+        you (?:must have |may have |clearly |seem to have )?(?:misunderstood|misheard|misread|misjudged|ignored|interrupted)
+        you (?:clearly )?(?:failed to|did not listen|didn't listen|kept me waiting|kept interrupting|made a mistake)
+        you (?:did not|didn't|never) (?:let|give|gave|allow|allowed) me
+        you (?:are|were|are being|were being) (?:\w+ )?(?:wrong|mistaken|unfair|rude|unprofessional|unprepared|biased)
+        (?:kept|left) (?:me )?waiting
+        waste of (?:my )?time
+        wasted my time
+        (?:was|is) your (?:fault|mistake)
+        misunderstood (?:me|my)
+        i (?:was|feel|felt) misunderstood
+        (?:it|this|that|decision|process|interview|questions?|panel|test|which) (?:is|was|were|felt|seems?|seemed) (?:\w+ )?(?:unfair|biased|unprofessional|rude|disrespectful|discriminatory)
+        (?:was|were|is|felt) not (?:a )?(?:very )?fair(?: one)?(?= to\b|[.,;!?]|$)
+        (?:wasn't|weren't|isn't) (?:a )?(?:very )?fair(?: one)?(?= to\b|[.,;!?]|$)
+        (?:was|were|so|very|quite|rather) (?:rude|disrespectful|unprofessional)(?= to\b|[.,;!?]|$)
+        discriminated against
+        unfair(?:ly)? (?:to|towards) me
+        treated (?:me )?unfairly
+        disappoint(?:ed|ing) (?:in|by|with|at|that) (?:you|your|how|the (?:interview|process|way|questions?|panel))
+        (?:your|those) (?:trick|confusing|irrelevant|unclear|inappropriate|unfair) questions?
+        """,
     ),
     (
-        r"you (?:are|were|are being|were being) (?:\w+ )?(?:wrong|mistaken|unfair|rude|unprofessional|"
-        r"unprepared|biased)",
-        _BLAMES,
-    ),
-    (
-        r"(?:kept|left) (?:me )?waiting|waste of (?:my )?time|wasted my time|(?:was|is) your (?:fault|mistake)|"
-        r"misunderstood (?:me|my)|i (?:was|feel|felt) misunderstood",
-        _BLAMES,
-    ),
-    (
-        r"(?:it|this|that|decision|process|interview|question|panel|which) (?:is|was|felt|seems?|seemed) (?:\w+ "
-        r")?(?:unfair|biased|unprofessional|rude|disrespectful|discriminatory)",
-        _BLAMES,
-    ),
-    (
-        r"(?:was|were|so|very|quite|rather) (?:rude|disrespectful|unprofessional)(?= to\b|[.,;!?]|$)|"
-        r"discriminated against",
-        _BLAMES,
-    ),
-    (
-        r"disappoint(?:ed|ing) (?:in|by|with) (?:you|your|the (?:interview|process|way|questions?|panel))|"
-        r"(?:your|those) (?:trick|confusing|irrelevant|unclear|inappropriate|unfair) questions?",
-        _BLAMES,
-    ),
-    (
-        r"reconsider (?:your|the|this) decision|(?:disagree|do not agree|don't agree|cannot agree|can't accept) "
-        r"with (?:your|the|this) decision|your decision (?:is|was) (?:\w+ )?(?:wrong|unfair|a mistake)",
         _ARGUES,
+        r"""
+        reconsider (?:your|the|this) decision
+        (?:disagree|do not agree|don't agree|cannot agree|can't accept) with (?:your|the|this) decision
+        your decision (?:is|was) (?:\w+ )?(?:wrong|unfair|a mistake)
+        made (?:a|the) (?:wrong|bad|poor) (?:decision|choice)
+        why you (?:chose|picked|hired|selected|rejected|turned|did not|didn't) (?:to )?(?:someone|somebody|another|me|hire|choose|select|pick)
+        i deserved?(?= (?:the|this|a|an|to|better|it)\b)
+        should have (?:hired|chosen|picked|selected|offered) me
+        (?:you will|you'll) regret
+        (?<!for )your loss
+        (?:was|am) (?:clearly |much |far |obviously )?(?:more|better) qualified
+        (?:more|better) (?:qualified|suited) than
+        better (?:candidate )?than (?:the (?:person|one|candidate)|whoever|anyone|him|her)
+        """,
     ),
     (
-        r"i deserved?(?= (?:the|this|a|an|to|better|it)\b)|should have (?:hired|chosen|picked|selected|offered) "
-        r"me|(?:you will|you'll) regret|(?<!for )your loss|more qualified than|better (?:candidate )?than "
-        r"(?:the (?:person|one|candidate)|whoever|anyone|him|her)",
-        _ARGUES,
-    ),
-    (
-        r"my (?:last|previous|former|old|current|ex-?) ?(?:boss|manager|employer|company|job|team|colleagues?|"
-        r"workplace) (?:\w+ ){0,4}(?:terrible|awful|incompetent|toxic|horrible|unfair|rude|bull(?:y|ied|ying)|"
-        r"useless|hopeless|a nightmare|never (?:listened|cared|supported))",
         _OTHERS,
+        r"""
+        my (?:last|previous|former|old|current|ex-?) ?(?:boss|manager|employer|company|job|team|colleagues?|workplace) (?:\w+ ){0,4}(?:terrible|awful|incompetent|toxic|horrible|unfair|rude|bull(?:y|ied|ying)|useless|hopeless|a nightmare|never (?:listened|cared|supported))
+        my (?:boss|manager|supervisor) (?:was|is) (?:\w+ ){0,2}(?:bully|terrible|awful|incompetent|toxic|rude|lazy|useless|horrible|nightmare)
+        (?:toxic|terrible|horrible|awful|incompetent) (?:boss|manager|employer|company|workplace|team|colleagues?)
+        """,
     ),
-    (
-        r"(?:toxic|terrible|horrible|awful|incompetent) (?:boss|manager|employer|company|workplace|team|colleagues?)",
-        _OTHERS,
-    ),
-)
+)  # fmt: skip
 
 RULE = Rule(
     id="blame",

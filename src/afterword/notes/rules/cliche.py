@@ -9,37 +9,60 @@ _DETOUR = "{} delays the thanks. Begin with “Thank you”."
 
 _TABLE = phrases(
     (
-        r"(?:perfect|great|ideal|excellent|natural|strong|good) fit(?= for| with| to| and| on| here|[.,;!?]|$)|"
-        r"perfect match|ideal candidate|perfect candidate|strong candidate",
         _STOCK,
+        r"""
+        (?:perfect|great|ideal|excellent|natural|strong|good) fit(?= for| with| to| and| on| here|[.,;!?]|$)
+        perfect match
+        (?:ideal|perfect|strong) candidate
+        (?:valuable |great |real |strong )?asset to (?:your|the|any)
+        add value
+        bring (?:a lot|so much) to the table
+        hit the ground running
+        think(?:ing)? outside (?:of )?the box
+        (?:great |good |real )?team player
+        go-getter
+        self-starter
+        results-(?:driven|oriented)
+        detail-oriented
+        hard worker
+        (?:quick|fast) learner
+        people person
+        proven track record
+        track record of success
+        wealth of (?:experience|knowledge)
+        skill ?set
+        synerg(?:y|ies)
+        go the extra mile
+        110 ?(?:%|percent|per cent)
+        passionate about
+        dream (?:job|company|role)
+        unique opportunity
+        fast-paced environment
+        dynamic (?:team|company|environment|organi[sz]ation)
+        (?:please )?(?:do not|don't) hesitate to (?:contact|reach|call|ask|email)
+        (?:please )?feel free to (?:contact|reach|call)
+        """,
     ),
     (
-        r"(?:valuable |great |real |strong )?asset to (?:your|the|any)|add value|value-add|bring (?:a lot|so "
-        r"much) to the table|hit the ground running|think(?:ing)? outside (?:of )?the box|(?:great |good |real "
-        r")?team player|go-getter|self-starter|results-driven|results-oriented|detail-oriented|hard worker|"
-        r"quick learner|fast learner|people person|proven track record|track record of success|wealth of "
-        r"(?:experience|knowledge)|skill ?set|synerg(?:y|ies)|go the extra mile|110 ?(?:%|percent|per cent)|"
-        r"passionate about|dream (?:job|company|role)|unique opportunity|fast-paced environment|dynamic (?:team|"
-        r"company|environment|organi[sz]ation)",
-        _STOCK,
-    ),
-    (
-        r"(?:out of|from|in|despite) your (?:very |extremely |incredibly )?(?:busy|hectic|packed|full) "
-        r"(?:schedule|day|week|diary|calendar)|busy schedule",
         _BUSY,
+        r"""
+        (?:out of|from|in|despite) your (?:very |extremely |incredibly )?(?:busy|hectic|packed|full) (?:schedule|day|week|diary|calendar)
+        busy schedule
+        """,
     ),
     (
-        r"(?:i )?(?:just )?want(?:ed)? to reach out|reaching out|i am writing to (?:thank|express|say)|i'm "
-        r"writing to (?:thank|express|say)|i would like to take this opportunity|i wanted to take (?:a|this) "
-        r"(?:moment|opportunity)|touch(?:ing)? base|circle back",
         _DETOUR,
+        r"""
+        (?:i )?(?:just )?want(?:ed)? to reach out
+        reaching out
+        (?:i am|i'm) writing to (?:thank|express|say)
+        i would like to take this opportunity
+        i wanted to take (?:a|this) (?:moment|opportunity)
+        touch(?:ing)? base
+        circle back
+        """,
     ),
-    (
-        r"(?:do not|don't|please do not) hesitate to (?:contact|reach|call|ask|email)|(?:feel free|please feel "
-        r"free) to (?:contact|reach|call)",
-        _STOCK,
-    ),
-)
+)  # fmt: skip
 
 RULE = Rule(
     id="cliche",

@@ -3,22 +3,36 @@
 from afterword.notes.rules.phrases import anywhere, phrases
 from afterword.notes.rules.rule import Rule
 
-_MACHINE = "{} makes readers think of a machine. Put it in words that you would say aloud."
-
 _TABLE = phrases(
     (
-        r"hope this (?:e-?mail|message|note|letter) finds you(?: well)?|delv(?:e[sd]?|ing) (?:in)?to|(?:rich "
-        r")?tapestry of|(?:a )?testament to|resonat(?:es|ed) (?:deeply |strongly |profoundly )?with (?:me|my)|"
-        r"deeply resonat\w+|underscor(?:es|ed|ing)|invaluable insights?|navigat(?:e|ing) the (?:complexities|"
-        r"challenges|landscape)|(?:ever-(?:evolving|changing)|rapidly evolving|dynamic) (?:landscape|world|"
-        r"field)|seamless(?:ly)? (?:integrat\w+|align\w*|transition\w*)|align(?:s|ed)? (?:perfectly|seamlessly|"
-        r"closely|well|so well) with|foster(?:s|ing)? (?:a |an )?(?:culture|environment|sense|spirit|"
-        r"collaborati\w+|inclusiv\w+|innovation)|leverag(?:e|ing) my|unwavering commitment|pivotal role|"
-        r"meaningful impact|forward-thinking|(?:truly|genuinely|incredibly|deeply) (?:inspiring|inspired|"
-        r"enlightening|impressed|energi[sz]ed)|insightful (?:conversation|discussion|questions?)|engaging "
-        r"(?:conversation|discussion)|sincere(?:st)? gratitude|heartfelt (?:thanks|gratitude|appreciation)|"
-        r"reaffirm(?:ed|s)|reinforced my (?:enthusiasm|interest|desire|belief|excitement)|solidified my",
-        _MACHINE,
+        "{} makes readers think of a machine. Put it in words that you would say aloud.",
+        r"""
+        hope this (?:e-?mail|message|note|letter) finds you(?: well)?
+        delv(?:e|es|ed|ing) (?:in)?to
+        (?:rich )?tapestry of
+        (?:a )?testament to
+        resonat(?:es|ed) (?:deeply |strongly |profoundly )?with (?:me|my)
+        deeply resonat\w+
+        underscor(?:es|ed|ing)
+        invaluable insights?
+        navigat(?:e|ing) the (?:complexities|challenges|landscape)
+        (?:ever-(?:evolving|changing)|rapidly evolving|dynamic) (?:landscape|world|field)
+        seamless(?:ly)? (?:integrat\w+|align\w*|transition\w*)
+        align(?:s|ed)? (?:perfectly|seamlessly|closely|well|so well) with
+        foster(?:s|ing)? (?:a |an )?(?:culture|environment|sense|spirit|collaborati\w+|inclusiv\w+|innovation)
+        leverag(?:e|ing) my
+        unwavering commitment
+        pivotal role
+        meaningful impact
+        forward-thinking
+        (?:truly|genuinely|incredibly|deeply) (?:inspiring|inspired|enlightening|impressed|energi[sz]ed)
+        (?:insightful|engaging) (?:conversation|discussion|questions?)
+        sincere(?:st)? gratitude
+        heartfelt (?:thanks|gratitude|appreciation)
+        reaffirm(?:ed|s)
+        reinforced my (?:enthusiasm|interest|desire|belief|excitement)
+        solidified my
+        """,
     ),
 )
 

@@ -7,50 +7,105 @@ from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.names import folded, tokens
 from afterword.notes.rules.example import Example
+from afterword.notes.rules.phrases import either_of
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
 _TOPICS = {
-    "pay": r"salar(?:y|ies)|wages?|remuneration|(?<!workers['’] )(?<!worker )compensation|pay (?:rate|range|"
-    r"scale|rise|grade|band|"
-    r"package|expectations?|increase)|hourly rate|(?:signing|annual|yearly|performance|christmas) bonus(?:es)?|"
-    r"bonus(?:es)? "
-    r"(?:scheme|structure|plan|package)|commission (?:rate|structure|scheme)|stock options|equity (?:package|"
-    r"grant|stake)|"
-    r"(?:job|role|position|post|it) pays|the pay(?=[ ,.?!])|how much (?:you|the \w+) pays?|"
-    r"[$£€]\s?\d[\d.,]*k?\s?(?:a|per|an|/)\s?(?:year|annum|month|hour|week)",
-    "benefits": r"(?:health|dental|medical) insurance|401\(?k\)?|pension (?:scheme|plan|contribution)|benefits? "
-    r"(?:package|plan)|"
-    r"perks|relocation (?:package|expenses|assistance|allowance|costs)|visa sponsorship|sponsor (?:my|a) "
-    r"(?:work )?visa|company car",
-    "hours": r"(?:flexible|working|work|office) hours|hours of work|flexi-?time|flextime|part-?time (?:hours|"
-    r"basis|option|schedule|"
-    r"arrangement)|what (?:are )?the hours|the hours (?:are|would|will)|overtime (?:pay|rate)|weekends off|"
-    r"four-day week|"
-    r"(?:from|at) home (?:\w+ )?(?:days?|times) (?:a|per) week|(?:hybrid|remote|flexible) (?:working|work|days?|"
-    r"options?|arrangement)|"
-    r"(?:to |be |about )work(?:ing)? (?:remotely|from home)",
-    "leave": r"annual leave|paid (?:leave|time off|holidays?|vacation)|(?:sick|parental|maternity|paternity) "
-    r"leave|pto|days off|"
-    r"(?:my|booked|planned|upcoming|weeks? of|days of) (?:vacation|holidays?)|(?:vacation|holiday) (?:days?|"
-    r"allowance|entitlement|"
-    r"policy|time)|take time off|time off (?:for|in|to|work|during)",
-    "dress": r"dress code|(?:what|anything) (?:(?:i )?(?:should|would|can|need to)|to) wear|business casual",
-    "start date": r"start(?:ing)? date|date of joining|joining date|notice period|when (?:would|could|can|"
-    r"should|do|will) i (?:start|begin)|"
-    r"i (?:can|could|am (?:free|able|available|ready) to|would be able to|will be able to) (?:start|begin) (?:work )?"
-    r"(?:on|from|immediately|right away|straight away|at once|as|next|in|any ?time|by|tomorrow|whenever)|"
-    r"available to (?:start|begin)|"
-    r"earliest (?:start|date)|start (?:work )?immediately",
-    "location": r"my commute|the commute|parking (?:space|situation|permit|costs?)|relocat(?:e|ing|ion)|closer "
-    r"(?:to (?:my )?home|office)",
-    "gifts": r"(?:small|little) (?:gift|present)|gift (?:card|voucher|basket)|token of (?:my )?(?:appreciation|"
-    r"gratitude|thanks)",
-}
+    "pay": r"""
+        salar(?:y|ies)
+        wages?
+        remuneration
+        (?<!workers' )(?<!worker )compensation
+        pay (?:rate|range|scale|rise|grade|band|package|expectations?|increase)
+        (?:the|my|your|starting) pay(?= is| would| for|[,.?!])
+        hourly rate
+        (?:signing|annual|yearly|performance|christmas) bonus(?:es)?
+        bonus(?:es)? (?:scheme|structure|plan|package)
+        commission (?:rate|structure|scheme)
+        stock options
+        equity (?:package|grant|stake)
+        (?:job|role|position|post|it) pays
+        how much (?:you|the \w+) pays?
+        [$£€]\s?\d[\d.,]*k?\s?(?:a|per|an|/)\s?(?:year|annum|month|hour|week)
+        """,
+    "benefits": r"""
+        (?:health|dental|medical) insurance
+        401\(?k\)?
+        pension (?:scheme|plan|contribution)s?
+        benefits? (?:package|plan)
+        benefits on offer
+        perks
+        relocation (?:package|expenses|assistance|allowance|costs)
+        visa sponsorship
+        sponsor (?:my|a) (?:work )?visa
+        company car
+        """,
+    "hours": r"""
+        (?:flexible|working|work|office) hours
+        hours of work
+        flex(?:i-?)?time
+        part-?time (?:hours|basis|option|schedule|arrangement)
+        (?:what (?:are )?|are )the hours
+        the hours (?:are|would|will)
+        working (?:day|week) (?:start|finish|end|begin)s?
+        overtime (?:is |be )?(?:pay|rate|paid)
+        is overtime
+        weekends off
+        four-day week
+        (?:hybrid|remote|flexible) (?:working|work|days?|options?|arrangement)
+        (?:to |be |about )work(?:ing)? (?:remotely|from home)
+        """,
+    "leave": r"""
+        annual leave
+        paid (?:leave|time off|holidays?|vacation)
+        (?:sick|parental|maternity|paternity) leave
+        pto
+        (?:days?|weeks?) off
+        (?:first|second|third|last) week of (?:january|february|march|april|may|june|july|august|september|october|november|december) off
+        (?:my|booked|planned|upcoming|weeks? of|days of) (?:vacation|holidays?)
+        (?:vacation|holiday) (?:days?|allowance|entitlement|policy|time)
+        (?:holiday|vacation|trip) (?:that )?i have (?:already )?booked
+        (?:have|had|'ve) (?:already )?booked (?:a|my|some) (?:holiday|vacation|trip)
+        take time off
+        time off (?:for|in|to|work|during)
+        """,
+    "dress": r"""
+        dress code
+        (?:what|anything) (?:(?:i )?(?:should|would|can|need to)|to) wear
+        what (?:should|do|would|must) (?:i|we|one) wear
+        is there a uniform
+        uniform policy
+        business casual
+        """,
+    "start date": r"""
+        start(?:ing)? date
+        date of joining
+        joining date
+        notice period
+        when (?:would|could|can|should|do|will) i (?:start|begin)
+        i (?:can|could|am (?:free|able|available|ready) to|would be able to|will be able to) (?:start|begin) (?:work )?(?:on|from|immediately|right away|straight away|at once|as|next|in|any ?time|by|tomorrow|whenever)
+        (?:available|ready|free|able) to (?:start|begin) (?:work )?(?:on|from|immediately|right|straight|at once|as soon|next|any ?time|by|in)
+        earliest (?:start|date)
+        start (?:work )?immediately
+        """,
+    "location": r"""
+        (?:my|the) commute
+        parking (?:space|situation|permit|costs?|available)
+        is (?:there )?parking
+        relocat(?:e|ing|ion)
+        closer (?:to (?:my )?home|office)
+        """,
+    "gifts": r"""
+        (?:small|little) (?:gift|present)
+        gift (?:card|voucher|basket)
+        token of (?:my )?(?:appreciation|gratitude|thanks)
+        """,
+}  # fmt: skip
 _PATTERNS = {
-    topic: re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE) for topic, pattern in _TOPICS.items()
+    topic: re.compile(rf"(?<![\w-])(?:{either_of(lines)})(?![\w-])", re.IGNORECASE) for topic, lines in _TOPICS.items()
 }
 _ANY = re.compile(
-    r"(?<![\w-])(?:" + "|".join(f"(?P<t{n}>{p})" for n, p in enumerate(_TOPICS.values())) + r")(?![\w-])", re.IGNORECASE
+    "|".join(f"(?P<t{n}>{pattern.pattern})" for n, pattern in enumerate(_PATTERNS.values())), re.IGNORECASE
 )
 _RUN_OF_WORDS = 6
 

@@ -18,11 +18,18 @@ class Phrases(NamedTuple):
     """Sentences in which {} is the phrase as it stands."""
 
 
-def phrases(*pairs: tuple[str, str]) -> Phrases:
-    """Return the phrases (without groups of their own) with their sentences; capitals and apostrophes aside."""
-    each = "|".join(f"(?P<p{n}>{phrase})" for n, (phrase, _) in enumerate(pairs))
-    either = each.replace("'", "['’]")
-    return Phrases(re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE), tuple(said for _, said in pairs))
+def phrases(*groups: tuple[str, str]) -> Phrases:
+    """Return what is said of each group of phrases; a group is a text with one phrase a line.
+
+    A phrase is a pattern without groups of its own; capitals do not matter, and either apostrophe will do.
+    """
+    each = "|".join(f"(?P<p{n}>{either_of(lines)})" for n, (_, lines) in enumerate(groups))
+    return Phrases(re.compile(rf"(?<![\w’'-])(?:{each})(?![\w-])", re.IGNORECASE), tuple(said for said, _ in groups))
+
+
+def either_of(lines: str) -> str:
+    """Return one pattern for a text with one phrase a line."""
+    return "|".join(line.strip() for line in lines.strip().splitlines()).replace("'", "['’]")
 
 
 def anywhere(table: Phrases) -> Callable[[Case], Iterator[Remark]]:

@@ -12,34 +12,40 @@ _NERVES = "{} tells them what they may not have noticed. Leave it out."
 
 _TABLE = phrases(
     (
-        r"(?:i'm|i am|i was|so|very|truly|deeply) sorry(?! (?:to (?:hear|leave|say goodbye)|not|that (?:you|"
-        r"your|we)|for your))|apologi[sz]e|apologi[sz]ing|my apologies|apologies for|please (?:excuse|forgive)|"
-        r"forgive me",
         _SORRY,
+        r"""
+        (?:i'm|i am|i was|so|very|truly|deeply) sorry(?! (?:to (?:hear|leave|say goodbye|miss)|not to|that (?:you|your|we)|for your))
+        sorry (?:for (?:my|being|rambling|talking|going|not|the)|that i|if i|about my)
+        apologi[sz](?:e|ing)
+        my apologies
+        apologies for
+        please (?:excuse|forgive)
+        forgive me
+        i should(?: really)? have (?:said|mentioned|told|answered|explained|asked)
+        i wish i(?: had|'d) (?:said|mentioned|told|answered|explained)
+        i (?:couldn't|could not|failed to|was unable to) answer
+        """,
     ),
     (
-        r"(?:i was|i am|i'm|i felt|being|was a (?:bit|little)|was (?:so|too|very|rather|quite)|because of my|"
-        r"my) nerv(?:ous(?:ness)?|es)(?= (?:and|but|when|at|about|during|today|in|to|that|because)\b|[.,;!?]|$)",
         _NERVES,
+        r"""
+        (?:i was|i am|i'm|i felt|being|a bit|a little|so|too|very|rather|quite|because of my|my) nerv(?:ous(?:ness)?|es)(?= (?:and|but|when|at|about|during|today|in|to|that|because)\b|[.,;!?]|$)
+        i (?:froze|blanked|panicked|rambled|fumbled|choked)(?! the| a| it)
+        (?:my )?mind went blank
+        went blank
+        tongue-tied
+        i stumbled(?! (?:upon|on|across))
+        i (?:messed|screwed) up
+        blew (?:it|the (?:interview|question))
+        bombed
+        flustered
+        (?:wasn't|was not|not) (?:at )?my best
+        (?:not|n't) do (?:my best|myself justice|very well|well)
+        (?:did not|didn't) (?:come across|perform|interview) (?:well|as)
+        (?:poor|bad|weak|terrible|awful|clumsy) (?:answer|interview|performance|impression)s?
+        """,
     ),
-    (
-        r"i (?:froze|blanked|panicked|rambled|fumbled|choked)(?! the| a| it)|(?:my )?mind went blank|went blank|"
-        r"tongue-tied|i stumbled(?! (?:upon|on|across))|i (?:messed|screwed) up|blew (?:it|the (?:interview|"
-        r"question))|bombed|flustered",
-        _NERVES,
-    ),
-    (
-        r"(?:wasn't|was not|not) (?:at )?my best|didn't (?:do myself justice|come across|perform|interview) "
-        r"?(?:well)?|did not (?:do myself justice|come across|perform well)|(?:poor|bad|weak|terrible|awful|"
-        r"clumsy) (?:answer|interview|performance|impression)s?(?= |[.,;!?]|$)",
-        _NERVES,
-    ),
-    (
-        r"i should(?: really)? have (?:said|mentioned|told|answered|explained|asked)|i wish i(?: had|'d) "
-        r"(?:said|mentioned|told|answered|explained)|i (?:couldn't|could not|failed to|was unable to) answer",
-        _SORRY,
-    ),
-)
+)  # fmt: skip
 _UNSAID = re.compile(
     r"\b(?:forgot|neglected|failed|omitted|did(?:n['’]t| not) (?:get|manage|have (?:a chance|time|the chance)|"
     r"think)) (?:round )?(?:to )?(?:say\w*|mention\w*|tell\w*|add\w*)",

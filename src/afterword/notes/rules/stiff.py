@@ -3,17 +3,37 @@
 from afterword.notes.rules.phrases import anywhere, phrases
 from afterword.notes.rules.rule import Rule
 
-_STIFF = "{} is office language. Say it as you would say it across the table."
-
 _TABLE = phrases(
     (
-        r"herewith|hereby|herein|aforementioned|the undersigned|pursuant to|please find (?:enclosed|attached)|"
-        r"enclosed please find|attached please find|as per (?:your|our|the)|with (?:regards?|reference|respect) "
-        r"to (?:the|our|your|my)|in regards to|regarding the same|do the needful|revert back|kindly (?:revert|"
-        r"note|advise|let|find|do)|at this point in time|due to the fact that|in order that i may|i beg to|i "
-        r"humbly|your good self|your goodself|your esteemed|esteemed (?:organi[sz]ation|company|institution)|"
-        r"utili[sz]e[ds]?|utili[sz]ing|heretofore|henceforth|thanking you in anticipation|i remain,? (?:sir|yours)",
-        _STIFF,
+        "{} is office language. Say it as you would say it across the table.",
+        r"""
+        herewith
+        hereby
+        herein
+        aforementioned
+        the undersigned
+        pursuant to
+        (?:please find|kindly find) (?:enclosed|attached)
+        (?:enclosed|attached) please find
+        as per (?:your|our|the)
+        with (?:regards?|reference|respect) to (?:the|our|your|my)
+        in regards to
+        regarding the same
+        do the needful
+        revert back
+        kindly (?:note|advise|do)
+        at this point in time
+        due to the fact that
+        in order that i may
+        i (?:beg|humbly)
+        your good ?self
+        your esteemed
+        esteemed (?:organi[sz]ation|company|institution)
+        utili[sz](?:e|es|ed|ing)
+        heretofore
+        henceforth
+        thanking you in anticipation
+        """,
     ),
 )
 
