@@ -3,12 +3,13 @@
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from afterword.interchange import from_typed, load
-from afterword.notes.reviewing import review
+from afterword.notes.reviewing import proofreading, review
 from afterword.notes.reviewing.proofreading import masked_for_reading, proofread, vocabulary
 from afterword.notes.rules.example import INTERVIEW
 from good_notes import shelf
@@ -91,6 +92,19 @@ def test_the_cheap_rules_never_load_it() -> None:
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "[]"
+
+
+def test_where_the_library_is_missing_the_review_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Our own rules still speak; nothing fails."""
+    monkeypatch.setitem(sys.modules, "harper", None)
+    monkeypatch.setattr(proofreading, "_PROOFREADER", proofreading._Proofreader())
+    note = "Dear Denise,\n\nthank you for explain me how the mobile library chooses its stops.\n\nAmara Fields"
+    found = review(note, from_typed(INTERVIEW), at=datetime(2026, 5, 6, 15, tzinfo=UTC))
+    assert [f.message for f in found if f.rule in ("spelling", "grammar", "capitals")] == [
+        "A sentence begins with a capital.",
+        "“explain me” should be “explain to me”.",
+        "Spelling could not be read on this computer. Ask somebody to read the note once before it leaves.",
+    ]
 
 
 def test_the_vocabulary_holds_no_private_words() -> None:

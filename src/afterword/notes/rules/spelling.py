@@ -18,6 +18,9 @@ def _check(case: Case) -> Iterator[Remark]:
     for slip in case.slips:
         if slip.kind == "Spelling":
             yield from _about(case, slip)
+        elif slip.kind == "Unread":
+            said = "Spelling could not be read on this computer. Ask somebody to read the note once before it leaves."
+            yield Remark(said, severity="tip")
         elif slip.kind == "Joined":
             word = Passage(case.parts.text[slip.start : slip.end], slip.start)
             yield on(word, f"“{short(word.text)}” is written as two words.", *slip.suggestions)
