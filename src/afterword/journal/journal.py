@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any, NamedTuple
+from functools import cached_property
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, PoolProxiedConnection, select
@@ -24,15 +26,19 @@ READS = "afterword_reads"
 """The option of a connection that only reads and so never waits for a save."""
 
 
-class Listed(NamedTuple):
+@dataclass(frozen=True)
+class Listed:
     """An interview as a list shows it."""
 
     id: str
     typed: dict[str, Any]
     """The answers as typed, each person with a ``key``."""
-    interview: Interview | None
-    """The record, once the answers are enough for one."""
     changed_at: datetime
+
+    @cached_property
+    def interview(self) -> Interview | None:
+        """The record, once the answers are enough for one; made when asked for, as most lists need names alone."""
+        return _record(self.typed)
 
 
 class Journal:
@@ -123,7 +129,7 @@ class Journal:
         """Return every interview that was not removed, the one changed last first."""
         with self._reading() as connection:
             rows = _present(connection)
-        found = [Listed(row.id, row.typed, _record(row.typed), row.changed_at) for row in rows]
+        found = [Listed(row.id, row.typed, row.changed_at) for row in rows]
         return sorted(found, key=lambda one: one.changed_at, reverse=True)
 
     def remove(self, interview_id: str) -> None:
