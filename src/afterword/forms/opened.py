@@ -3,14 +3,12 @@
 The journal is looked up anew on each call, so no page may keep one: it would go on showing the other.
 """
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 from afterword.journal import Journal, journal_address, open_journal
 
 _own: dict[str, Journal] = {}
 _sample: list[Journal] = []
-_listeners: list[Callable[[], None]] = []
 
 
 def journal() -> Journal:
@@ -50,21 +48,9 @@ def show_sample() -> None:
 
     if not _sample:
         _sample.append(open_sample())
-        _tell()
 
 
 def show_own() -> None:
     """Let every page of this process show the person's own journal again."""
     if _sample:
         _sample.pop().close()
-        _tell()
-
-
-def on_switch(listener: Callable[[], None]) -> None:
-    """Call ``listener`` whenever the pages go from one journal to the other."""
-    _listeners.append(listener)
-
-
-def _tell() -> None:
-    for listener in _listeners:
-        listener()

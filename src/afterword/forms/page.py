@@ -15,9 +15,6 @@ from afterword.forms.style import Wiring, stylesheet
 from afterword.interchange import InvalidInterview
 from afterword.journal import Journal, JournalError
 
-EVERY = 1.0
-"""Seconds between two looks at whether another page has saved."""
-
 _log = logging.getLogger(__name__)
 _pages: dict[str, "Page"] = {}
 
@@ -29,12 +26,11 @@ class Page:
         self.name = name
         self.status = Status()
         self._refreshers: list[Callable[[], None]] = []
-        self._version: int | None = None
+        self._seen: tuple[Journal, int] | None = None
         self._tasks: list[asyncio.Task[None]] = []
         if name in _pages:
             _pages[name].leave()
         _pages[name] = self
-        self.every(EVERY, self.look)
 
     @property
     def journal(self) -> Journal:
@@ -43,7 +39,7 @@ class Page:
 
     def section(self, *parts: Widget) -> VBox:
         """Return one part of the page, styled, wired for screen readers, with the status line at its foot."""
-        return stack(stylesheet(), Wiring(), *parts, self.status).add_class("afterword")
+        return stack(stylesheet(), Wiring(self.guarded(self.look)), *parts, self.status).add_class("afterword")
 
     # Handlers
 
@@ -84,17 +80,15 @@ class Page:
             refresh()
 
     def look(self) -> None:
-        """Refresh if anything was saved since the last look."""
-        version = self.journal.version()
-        if version != self._version:
-            self._version = version
-            self.refresh()
+        """Refresh if anything was saved since the last look, or another journal is shown.
 
-    def leave(self) -> None:
-        """Stop looking for news."""
-        self._refreshers.clear()
-        for task in self._tasks:
-            task.cancel()
+        The browser asks for it once a second while the page is in sight. The pages share one kernel: were one that
+        nobody sees to follow along, typing on another would wait for it.
+        """
+        seen = (self.journal, self.journal.version())
+        if seen != self._seen:
+            self._seen = seen
+            self.refresh()
 
     def every(self, seconds: float, handler: Callable[[], None]) -> None:
         """Call ``handler``, guarded, every so often until the page is left."""
@@ -110,11 +104,11 @@ class Page:
         except RuntimeError:
             return  # no event loop, as in a script: the page shows what it showed
 
-
-def refresh_all() -> None:
-    """Let every page of this process show what the journal holds now."""
-    for page in list(_pages.values()):
-        page.refresh()
+    def leave(self) -> None:
+        """Let another page of this name take its place."""
+        self._refreshers.clear()
+        for task in self._tasks:
+            task.cancel()
 
 
 def in_plain_words(error: Exception) -> str:
@@ -126,6 +120,3 @@ def in_plain_words(error: Exception) -> str:
         f"Something went wrong in the workbook itself ({type(error).__name__}: {error}). "
         "What you typed is still on the page. Reload the page; if it happens again, please report this line."
     )
-
-
-opened.on_switch(refresh_all)

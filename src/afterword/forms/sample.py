@@ -44,7 +44,7 @@ class SampleNotice(VBox):
         else:
             fill(self, self._offer)
 
-    @staticmethod
-    def _go(there: Callable[[], None]) -> None:
+    def _go(self, there: Callable[[], None]) -> None:
         flush_all()  # what was typed belongs into the journal that was shown
         there()
+        self._page.look()

@@ -1,10 +1,13 @@
 """One stylesheet for all pages, and the wiring that a screen reader needs and ipywidgets leave out."""
 
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
 from anywidget import AnyWidget
 from ipywidgets import HTML
+
+from afterword.forms.looks import layout, shared
 
 
 @cache
@@ -14,7 +17,7 @@ def _file(name: str) -> str:
 
 def stylesheet() -> HTML:
     """Return the pages' stylesheet as a widget; it shows nothing of itself."""
-    return HTML(f"<style>{_file('style.css')}</style>").add_class("afterword-style")
+    return HTML(**shared(HTML), value=f"<style>{_file('style.css')}</style>").add_class("afterword-style")
 
 
 class Wiring(AnyWidget):
@@ -24,3 +27,8 @@ class Wiring(AnyWidget):
     """
 
     _esm = _file("wiring.js")
+
+    def __init__(self, look: Callable[[], None]) -> None:
+        """Call ``look`` once a second while the section is in sight."""
+        super().__init__(layout=layout())
+        self.on_msg(lambda *_message: look())

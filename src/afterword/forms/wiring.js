@@ -42,8 +42,21 @@ function wireStatus(section) {
   }
 }
 
-function render({ el }) {
+// While somebody sees the page, ask once a second whether another page or tab has saved; the first section asks for all.
+function keepLooking(model, el) {
+  const look = () => {
+    const first = document.querySelector(".afterword");
+    if (document.visibilityState === "visible" && first?.contains(el)) model.send({ look: true });
+  };
+  document.addEventListener("visibilitychange", look);
+  const timer = setInterval(look, 1000);
+  look();
+  return () => { clearInterval(timer); document.removeEventListener("visibilitychange", look); };
+}
+
+function render({ model, el }) {
   el.style.display = "none";
+  const stopLooking = keepLooking(model, el);
   let observer;
   let waiting = 0;
   const begin = () => {
@@ -59,7 +72,7 @@ function render({ el }) {
     wire();
   };
   begin();
-  return () => { cancelAnimationFrame(waiting); observer?.disconnect(); };
+  return () => { stopLooking(); cancelAnimationFrame(waiting); observer?.disconnect(); };
 }
 
 export default { render };
