@@ -116,7 +116,7 @@ def case_of(
         kind=kind or _kind(parts, interview, to),
         channel=channel or "email",
         at=_aware(at, interview),
-        others=tuple(_body(o) for o in others if not (isinstance(o, Note) and to and same_name(o.to, to))),
+        others=tuple(other for other in (_body(o, interview) for o in others) if not _is_for(other, to)),
         has_subject_field=isinstance(note, Note),
         is_cut=len(text) > LONGEST,
     )
@@ -145,7 +145,15 @@ def _aware(at: datetime | None, interview: Interview) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=interview.interview.starts.tzinfo)
 
 
-def _body(other: Note | str) -> tuple[str | None, str]:
+def _body(other: Note | str, interview: Interview) -> tuple[str | None, str]:
+    """To whom another note is, and what it says."""
     if isinstance(other, Note):
         return other.to, other.body[:LONGEST]
-    return None, parts_of(other[:LONGEST]).body.text
+    parts = parts_of(other[:LONGEST])
+    greeted = [p.full for p in known_of(interview).people if p.is_in(parts.salutation.text)]
+    return (greeted[0] if len(greeted) == 1 else None), parts.body.text
+
+
+def _is_for(other: tuple[str | None, str], to: str | None) -> bool:
+    """Whether another note is to the same person: an earlier draft, not a neighbour."""
+    return bool(to and other[0]) and same_name(other[0] or "", to or "")

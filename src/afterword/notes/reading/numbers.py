@@ -58,11 +58,12 @@ def numbers_in(passage: Passage) -> Iterator[Number]:
         value = _figure(figure, (match["multiple"] or "").strip().lower()) + ("%" if share else "")
         before, after = passage.text[: match.start()], passage.text[match.end() :]
         label = bool(_NOT_A_CLAIM_BEFORE.search(before[-14:])) and not unit and not match["money"]
+        joined = after.startswith("-")
         dated = bool(_NOT_A_CLAIM_AFTER.match(after)) or (
             not unit and re.fullmatch(r"(?:19|20)\d\d", figure) is not None
         )
         small = not unit and not match["multiple"] and (worded or (len(figure) < 2 and not match["money"]))
-        yield Number(passage.at(match), value, not (label or dated or small))
+        yield Number(passage.at(match), value, not (label or dated or small or joined))
 
 
 def _figure(figure: str, multiple: str) -> str:

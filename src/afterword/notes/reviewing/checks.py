@@ -17,7 +17,7 @@ HARPERS_OFF = frozenset(
     NounVerbConfusion NumericRangeEnDash OkToOkay OrthographicConsistency OxfordComma PluralDecades
     PronounKnew QuoteSpacing RedundantSelf Regionalisms RoadMap SentenceCapitalization
     CapitalizePersonalPronouns Spaces SpelledNumbers Starving SubjunctiveWasToWere UnclosedQuotes
-    UpdatePlaceNames UseEllipsisCharacter UseTitleCase VeryLess VeryUnique WouldNeverHave
+    UpdatePlaceNames UseEllipsisCharacter UseTitleCase VeryLess VeryUnique QuiteQuiet WouldNeverHave
     Everyone GoodAt RedundantThat ThatWhich YourPredicateAdjective""".split()
 )
 """Style, taste and guesses; LookingForwardTo prints to the terminal; first letters are a rule of our own."""
@@ -32,7 +32,7 @@ _SURE = frozenset(
     IAmAgreement IfWouldve Impressed InflectedVerbAfterTo InterestedIn ItsContraction ItsPossessive
     KindRegards LetToDo LookForwardTo MassNouns ModalBeAdjective ModalOf Myself NowWay OughtToBe
     PassionateAbout Payed PossessiveYour ProgressiveNeedsBe PronounInflectionBe PronounVerbAgreement
-    QuiteQuiet RegularIrregulars RepeatedWords ResponsibleFor SeamToSeem SimplePastToPastParticiple
+    RegularIrregulars RepeatedWords ResponsibleFor SeamToSeem SimplePastToPastParticiple
     SinceDuration SingleBe SupposedTo ThanksALot ThatThan The TheAnother TheMy TheTheToThatThe TheirToThere
     TheirToTheyre ThenThan ThereIsAgreement ThereOwn ThereToTheir TheyToThem TheyreConfusions TheyreToTheir
     ToLoseTooLoose ToTo ToTooIdioms ToTwoToo TooTo UseToUsedTo WantBe WereWhere WillNonLemma WorthToDo

@@ -140,6 +140,11 @@ def _plain(message: str) -> str:
     return unicodedata.normalize("NFC", quoted).strip()
 
 
+def _without_accents(word: str) -> str:
+    split = unicodedata.normalize("NFD", word)
+    return "".join(c for c in split if not unicodedata.combining(c))
+
+
 @lru_cache(maxsize=16)
 def vocabulary(interview: Interview) -> frozenset[str]:
     """Return the words of an interview that no dictionary has to know: those with a capital, and all of its names."""
@@ -150,4 +155,5 @@ def vocabulary(interview: Interview) -> frozenset[str]:
         names.append(interview.interview.coordinator.name)
     whole = {w for name in names for w in _NAME_WORD.findall(name)} | known_of(interview).written
     spread = whole | {part for w in whole for part in re.split(r"['’-]", w)}
+    spread |= {_without_accents(w) for w in spread}  # somebody may leave them out; the rules on names say so
     return frozenset(w.translate(_TYPOGRAPHIC) for w in spread if len(w) > 1 and w.isprintable() and len(w) < 60)

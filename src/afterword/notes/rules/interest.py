@@ -8,20 +8,17 @@ from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule
 
 _NOT_INTEREST = re.compile(
-    r"(?:would|['’]d) like to (?:thank|express|say|extend)|forward to (?:hear\w*|your (?:reply|answer|"
-    r"response))|hope (?:this|you|your)",
-    re.I,
+    r"(?:would|['’]d) like to (?:thank|express|say|extend)|forward to (?:hear\w*|your (?:reply|answer|response))|"
+    r"hope (?:this|your|you(?: are|['’]re| have| had))|(?:would|should|could) (?:say|hold|have|appreciate)",
+    re.IGNORECASE,
 )
 _INTEREST = re.compile(
-    r"\b(?:interest\w*|excit\w*|enthusias\w*|eager\w*|keen\w*|forward to|hope(?:d|s|ful)? |want(?:ed)? |join\w*|"
-    r"appeal\w*|draw(?:s|n)|"
-    r"tempt\w*|motivat\w*|inspir\w*|dream|convinced|belong\w*|see myself|picture myself|(?:would|should|could|"
-    r"will|['’]d|might) (?:\w+ )?"
-    r"(?:be|love|like|enjoy|welcome|gladly|give|suit|bring|look|relish|jump)|(?:glad|happy|proud|delighted|"
-    r"pleased|lucky|thrilled|honou?red|"
-    r"ready|sure|certain) (?:to|enough|that)|(?:joy|pleasure|privilege|honou?r) to|kind of (?:work|job|place|"
-    r"team)|exactly the|"
-    r"what i(?: am|['’]m) (?:after|looking)|my (?:first|next)|cannot wait|can['’]t wait|right (?:place|job|next))\b",
+    r"\b(?:interest\w*|excit\w*|enthusias\w*|eager\w*|keen\w*|forward to|hope(?:d|s|ful)? |want(?:ed)? |join\w*|appeal\w*|"
+    r"draw(?:s|n)|tempt\w*|motivat\w*|inspir\w*|dream|convinced|belong\w*|see myself|picture myself|offer(?:ed)? me|say yes|"
+    r"I (?:would|should|could) \w+|I['’]d \w+|(?:it|this) would|made for|"
+    r"(?:glad|happy|proud|delighted|pleased|lucky|thrilled|honou?red|ready|sure|certain) (?:to|enough|that)|"
+    r"(?:joy|pleasure|privilege|honou?r) to|kind of (?:work|job|place|team)|exactly the|what I(?: am|['’]m) (?:after|looking)|"
+    r"my (?:first|next)|cannot wait|can['’]t wait|right (?:place|job|next))\b",
     re.IGNORECASE,
 )
 

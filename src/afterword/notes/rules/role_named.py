@@ -12,6 +12,7 @@ _SMALL = frozenset(
     "a an and at for from in of on or the to with senior junior lead trainee assistant associate i ii iii".split()
 )
 
+_LONG = 9
 _JOB = frozenset("role position post job opening vacancy interview traineeship apprenticeship internship".split())
 
 
@@ -20,9 +21,10 @@ def _check(case: Case) -> Iterator[Remark]:
     said = [plain(w) for p in (case.parts.subject, case.parts.main) if p for w in _halves(p.text)]
     words = [plain(w) for w in _halves(role)]
     telling = [w for w in words if w not in _SMALL] or words
-    if not telling or any(same_stem(w, s) for w in telling[-2:] for s in said) or _half(telling, said):
+    if not telling or _any(telling[-2:], said) or _half(telling, said):
         return
-    if any(same_stem(w, s) for w in telling for s in _before_job_words(said)):
+    long = [w for w in telling if len(w) >= _LONG]
+    if any(same_stem(w, s) for w in telling for s in _before_job_words(said)) or _any(long, said):
         return
     chat = case.channel in ("linkedin", "card")
     message = f"The note does not say which job it is about. Name it once: {role}."
@@ -36,6 +38,10 @@ def _halves(text: str) -> list[str]:
 def _before_job_words(said: list[str]) -> set[str]:
     """The words of “the postdoctoral associate position” that say which."""
     return {w for i, s in enumerate(said) if s in _JOB for w in said[max(0, i - 3) : i]}
+
+
+def _any(words: list[str], said: list[str]) -> bool:
+    return any(same_stem(w, s) for w in words for s in said)
 
 
 def _half(words: list[str], said: list[str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
-from afterword.notes.reading.names import Name, folded, nearly, tokens, written
+from afterword.notes.reading.names import Name, folded, nearly, plain, tokens, written
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.placeholder import left_open
 from afterword.notes.rules.rule import ALL_CHANNELS, Remark, Rule, on, short
@@ -16,7 +16,9 @@ def _check(case: Case) -> Iterator[Remark]:
     slip = _misspelled(own, ending)
     if slip:
         spelled = written(own.full, slip[1])
-        yield on(slip[0], f"Your own name is spelled “{spelled}” on the page. Which of the two is right?", spelled)
+        said = f"Your own name is spelled “{spelled}” on the page. Which of the two is right?"
+        accents = plain(slip[0].text) == plain(slip[1])
+        yield on(slip[0], said, spelled, severity="tip" if accents else None)
     if slip or own.is_in(ending.text) or left_open(ending):
         return
     other = next((p for p in case.known.people if _signs(p.own_words, ending)), None)

@@ -13,6 +13,7 @@ _ONLY_ASKS = re.compile(
     r"(?:grateful|appreciate|obliged|thankful)|\bthanks to (?!you\b)",
     re.IGNORECASE,
 )
+_FIRST_WORDS = 12
 
 
 def thanks(sentence: str) -> bool:
@@ -22,7 +23,7 @@ def thanks(sentence: str) -> bool:
 
 def _check(case: Case) -> Iterator[Remark]:
     said = case.parts.sentences
-    if not said or any(thanks(s.text) for s in said[:2]):
+    if not said or any(thanks(s.text) for s in said[:2]) or _soon(case):
         return
     softly = case.kind == "after-rejection"
     later = next((s for s in said[2:] if thanks(s.text)), None)
@@ -32,6 +33,13 @@ def _check(case: Case) -> Iterator[Remark]:
         return
     message = "Open with the thanks: what did they give you, apart from their time? One sentence is enough."
     yield on(said[0], message, f"Thank you for your time. {said[0].text}", severity="should" if softly else None)
+
+
+def _soon(case: Case) -> bool:
+    """Whether the thanks stand among the first words: “What a roof. What a jaw. Thank you …”."""
+    first = case.parts.words[:_FIRST_WORDS]
+    main = case.parts.main
+    return bool(first) and thanks(main.text[: first[-1].end - main.start])
 
 
 _LATE = """Dear Denise,
