@@ -6,6 +6,11 @@ function named(element) {
   return element.id;
 }
 
+// JupyterLab keeps the pages that were opened before, out of sight.
+function pageOf(element) {
+  return element.closest(".jp-NotebookPanel") ?? document.body;
+}
+
 function set(element, name, value) {
   if (value === null) element.removeAttribute(name);
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
@@ -35,7 +40,7 @@ function wireFields(section) {
 
 // The box stays while its words change: only so are they read out. Each section shows the same line; one is read.
 function wireStatus(section) {
-  const live = document.querySelector(".afterword-status");
+  const live = pageOf(section).querySelector(".afterword-status");
   for (const box of section.querySelectorAll(".afterword-status")) {
     set(box, "role", box === live ? "status" : null);
     set(box, "aria-live", box === live ? "polite" : null);
@@ -45,8 +50,9 @@ function wireStatus(section) {
 // While somebody sees the page, ask once a second whether another page or tab has saved; the first section asks for all.
 function keepLooking(model, el) {
   const look = () => {
-    const first = document.querySelector(".afterword");
-    if (document.visibilityState === "visible" && first?.contains(el)) model.send({ look: true });
+    const page = pageOf(el);
+    const isSeen = document.visibilityState === "visible" && page.getClientRects().length > 0;
+    if (isSeen && page.querySelector(".afterword")?.contains(el)) model.send({ look: true });
   };
   document.addEventListener("visibilitychange", look);
   const timer = setInterval(look, 1000);
