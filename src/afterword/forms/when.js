@@ -1,9 +1,8 @@
 // A native date or time field that leaves the keys alone while somebody types.
 // ipywidgets' own pickers write each digit of a year back into the field, and the next one starts over.
-let made = 0;
-
 function render({ model, el }) {
-  const id = `afterword-when-${Date.now().toString(36)}-${made++}`;
+  // Each widget has this module for itself: a counter or the clock would give two of them the same name.
+  const id = `afterword-when-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
   const label = document.createElement("label");
   const input = document.createElement("input");
   label.className = "widget-label";

@@ -1,8 +1,12 @@
 // Adds, to the section that this widget stands in, what assistive software needs and ipywidgets can't say.
-let made = 0;
+
+// Each widget has this module for itself: a counter or the clock would give two of them the same name.
+function unique(word) {
+  return `${word}-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+}
 
 function named(element) {
-  if (!element.id) element.id = `afterword-${Date.now().toString(36)}-${made++}`;
+  if (!element.id) element.id = unique("afterword");
   return element.id;
 }
 
