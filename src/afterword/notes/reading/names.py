@@ -11,6 +11,7 @@ TITLES = frozenset(
 )
 _SUFFIXES = frozenset("jr sr ii iii iv phd md rn mba cpa esq dds msc bsc ma ba frcs obe mbe cbe".split())
 _PARTICLES = frozenset("van von der den de del della di da dos du la le el al bin ibn ter ten of the and".split())
+_HALF = re.compile(r"[^\W_]+")
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
@@ -30,6 +31,11 @@ def plain(text: str) -> str:
     return (
         "".join(c for c in split if not unicodedata.combining(c)).replace("ø", "o").replace("ł", "l").replace("ß", "ss")
     )
+
+
+def halves(text: str) -> list[str]:
+    """Return the folded words, hyphened and elided ones apart: “mobile-library’s” is mobile, library, s."""
+    return _HALF.findall(folded(text))
 
 
 def tokens(text: str) -> list[str]:
@@ -65,7 +71,7 @@ class Name:
     def is_in(self, text: str) -> bool:
         """Whether ``text`` names them, by any of their words or as they asked to be called."""
         found = _TOKEN.findall(folded(text))
-        spread = {*found, *(p for w in found for p in re.split("['-]", w)), *(w.removesuffix("'s") for w in found)}
+        spread = {*found, *halves(text), *(w.removesuffix("'s") for w in found)}
         if self.words & spread:
             return True
         return not self.words and folded(self.full) in folded(text)

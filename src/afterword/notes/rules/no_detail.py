@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.english import COMMON
-from afterword.notes.reading.names import tokens
+from afterword.notes.reading.names import halves, tokens
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.generic import GENERIC
 from afterword.notes.rules.rule import Remark, Rule
@@ -59,8 +59,7 @@ def _noted(case: Case) -> list[frozenset[str]]:
 
 
 def _stems(text: str) -> frozenset[str]:
-    words = (part for w in tokens(text) for part in re.split(r"['-]", w))
-    return frozenset(_stem(w) for w in words if len(w) > 2 and w not in COMMON)
+    return frozenset(_stem(w) for w in halves(text) if len(w) > 2 and w not in COMMON)
 
 
 def _names(case: Case) -> frozenset[str]:

@@ -1,10 +1,9 @@
 """The note says which job it is about."""
 
-import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case
-from afterword.notes.reading.names import plain, same_stem, tokens
+from afterword.notes.reading.names import halves, plain, same_stem
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule
 
@@ -18,8 +17,8 @@ _JOB = frozenset("role position post job opening vacancy interview traineeship a
 
 def _check(case: Case) -> Iterator[Remark]:
     role = case.interview.application.role
-    said = [plain(w) for p in (case.parts.subject, case.parts.main) if p for w in _halves(p.text)]
-    words = [plain(w) for w in _halves(role)]
+    said = [plain(w) for p in (case.parts.subject, case.parts.main) if p for w in halves(p.text)]
+    words = [plain(w) for w in halves(role)]
     telling = [w for w in words if w not in _SMALL] or words
     if not telling or _any(telling[-2:], said) or _half(telling, said):
         return
@@ -29,10 +28,6 @@ def _check(case: Case) -> Iterator[Remark]:
     chat = case.channel in ("linkedin", "card")
     message = f"The note does not say which job it is about. Name it once: {role}."
     yield Remark(message, severity="tip" if chat else None)
-
-
-def _halves(text: str) -> list[str]:
-    return [part for word in tokens(text) for part in re.split(r"['-]", word) if part]
 
 
 def _before_job_words(said: list[str]) -> set[str]:
