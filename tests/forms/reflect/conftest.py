@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 import afterword
+from afterword.forms import opened
 from afterword.forms.fields import Field
 from afterword.forms.reflect import ReflectPage
 from afterword.interchange import to_typed
-from afterword.journal import Journal, open_journal
+from afterword.journal import Journal
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -20,9 +21,9 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 def journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Journal]:
     """The journal that the pages of this test save to."""
     monkeypatch.setenv("AFTERWORD_JOURNAL", str(tmp_path / "journal.sqlite"))
-    opened = open_journal()
-    yield opened
-    opened.close()
+    opened.show_own()
+    yield opened.own_journal()
+    opened.show_own()
 
 
 @pytest.fixture
@@ -83,30 +84,29 @@ class Hands:
     def _yourself(self, said: dict[str, Any]) -> None:
         form = self.page.form.yourself
         for name, rows in form.points.items():
-            for number, point in enumerate(said.get(name, [])):
-                if number == len(rows.rows):
-                    rows.add.click()
-                row = rows.rows[number]
-                row.text.field.control.value = point["text"]
-                if "meets" in point:
-                    row.meets.field.control.value = point["meets"]
-                for tick in row.hearers.box.children[1:]:
-                    if tick.control.description in point.get("for", []):
-                        tick.control.value = True
+            self._points(rows, said.get(name, []))
         self._lines(form.skills.box, said.get("complementary_skills", []))
         self._lines(form.kept_out.box, said.get("do_not_mention", []))
-        for name in ("unique", "enthusiasm", "went_well", "went_badly", "improve"):
+        for name in ("unique", "enthusiasm", "want_it", "went_well", "went_badly", "improve", "feeling"):
             if name in said:
-                self.put(f"reflection.{name}", said[name])
-        if said.get("want_it", "yes") != "yes":
-            self.put("reflection.want_it", said["want_it"])
-        if "feeling" in said:
-            self.put("reflection.feeling", str(said["feeling"]))
+                self.put(f"reflection.{name}", str(said[name]))
         if better := said.get("put_right"):
-            whom = dict(form.put_right.whom.control.options)
-            form.put_right.whom.control.value = whom[better["for"]]
+            form.put_right.whom.control.value = dict(form.put_right.whom.control.options)[better["for"]]
             self.put("reflection.put_right.topic", better["topic"])
             self.put("reflection.put_right.better", better["better"])
+
+    @staticmethod
+    def _points(rows: Any, points: list[dict[str, Any]]) -> None:
+        for number, point in enumerate(points):
+            if number == len(rows.rows):
+                rows.add.click()
+            row = rows.rows[number]
+            row.text.field.control.value = point["text"]
+            if "meets" in point:
+                row.meets.field.control.value = point["meets"]
+            for tick in row.hearers.box.children[1:]:
+                if tick.control.description in point.get("for", []):
+                    tick.control.value = True
 
     @staticmethod
     def _lines(rows: Any, lines: list[str]) -> None:

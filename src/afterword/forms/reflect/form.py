@@ -33,7 +33,12 @@ class InterviewForm:
             self.yours_only.show(typed)
 
     def read(self, held: Answers) -> Answers:
-        """Return the interview as it stands in the fields; what no field shows is kept from ``held``."""
+        """Return the interview as it stands in the fields; what no field shows is kept from ``held``.
+
+        The points follow the people first: whom they are for has the name that the person has now.
+        """
+        with self._ears.unheard():
+            self.yourself.follow(self.meeting.requirements.raw(), self.people.names())
         typed = deepcopy(held)
         for part in (self.meeting, self.people, self.yourself, self.yours_only):
             part.put_into(typed)
@@ -41,8 +46,6 @@ class InterviewForm:
 
     def follow(self, checked: Checked, spare: Field | None = None) -> None:
         """Let everything follow from what was typed; the field ``spare`` is being typed in and is left in peace."""
-        with self._ears.unheard():
-            self.yourself.follow(self.meeting.requirements.raw(), self.people.names())
         for box in self.people.box.rows:
             box.head()
         show_beginnings(self.people, checked)

@@ -3,7 +3,6 @@
 import asyncio
 import time
 from collections.abc import Callable
-from copy import deepcopy
 from datetime import datetime
 from typing import Any
 
@@ -67,12 +66,11 @@ class Keeping:
     def _save(self) -> None:
         typed = self._form.read(self._held)
         try:
-            if self._id is not None:
-                typed = merged(self._held, typed, self._journal.typed(self._id))
             is_new = self._id is None
-            self._id = self._journal.keep(typed, self._id)
+            both = typed if is_new else merged(self._held, typed, self._journal.typed(str(self._id)))
+            self._id = self._journal.keep(both, self._id)
+            self._held = typed  # what the page shows; what another page changed is shown when the person pauses
             self._form.meeting.place.remember(self._journal, self._id)
-            self._held = deepcopy(typed)
             if is_new:
                 self._begun(self._id)
         finally:

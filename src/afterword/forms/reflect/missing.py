@@ -23,7 +23,7 @@ NEEDED = {
 STILL_NEEDED = "This is still needed before a note can be written."
 
 _PLAIN = (
-    (r"interview", "interview.until", "The end is before the beginning; please look at both times."),
+    (r"interview\.until", "interview.until", "The end is before the beginning; please look at both times."),
     (r"interview\.at", "interview.at", "Please give both the date and the time."),
     (r"interviewers\[\d+\]\.name", None, "Please give a name, so that a note can be addressed."),
     (r"reflection\.put_right\.for", None, "Please choose whom it concerns, or empty the two fields below."),
@@ -57,7 +57,7 @@ def still_needed(words: Mapping[str, str]) -> str:
 
 def _fits(problem: Problem, pattern: str) -> bool:
     """Whether a plain sentence says the same as the problem: two people of one name is another problem than none."""
-    return _MISSING in problem.message or pattern in ("interview", r"interview\.at")
+    return _MISSING in problem.message or pattern in (r"interview\.until", r"interview\.at")
 
 
 def _at(typed: Any, path: str) -> Any:
