@@ -55,6 +55,14 @@ class RunningWorkbook:
         """Where it is served, without a path."""
         return "{0.scheme}://{0.netloc}".format(urlsplit(self.address))
 
+    @property
+    def kernel(self) -> int:
+        """The process that runs the pages."""
+        of_ours = str(self.temporary).encode()
+        commands = {int(path.parent.name): path for path in Path("/proc").glob("[0-9]*/cmdline")}
+        (kernel,) = [pid for pid, path in commands.items() if (c := _read(path)) and b"ipykernel" in c and of_ours in c]
+        return kernel
+
     def get(self, path: str) -> Any:
         """Return what the server answers about ``path`` of its interface."""
         return self._ask(path)
@@ -75,7 +83,14 @@ class RunningWorkbook:
 
     def stop(self, how: int = signal.SIGINT) -> int:
         """Press Ctrl-C, or end it otherwise; return its exit code, with all that it said in ``said``."""
+        assert self.process.stdout
         self.process.send_signal(how)
-        rest, _ = self.process.communicate(timeout=SLOW)
-        self.said += rest
-        return self.process.returncode
+        self.said += self.process.stdout.read()
+        return self.process.wait(timeout=SLOW)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:  # a process that has ended meanwhile
+        return b""

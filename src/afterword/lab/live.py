@@ -8,6 +8,7 @@ import asyncio
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from subprocess import DEVNULL
 from typing import Any
 from uuid import uuid4
 
@@ -39,15 +40,14 @@ class LivePages:
     async def begin(self, cwd: Path) -> None:
         """Start the kernel in the folder ``cwd``, tie every page to it, and run the pages."""
         kernels, sessions = self._server.kernel_manager, self._server.session_manager
-        with (self._folder.parent / "kernel.log").open("wb") as log:
-            await kernels.start_kernel(
-                kernel_id=self._kernel_id,
-                kernel_name=KERNEL,
-                cwd=str(cwd),
-                env=dict(os.environ),
-                stdout=log,
-                stderr=log,
-            )
+        await kernels.start_kernel(
+            kernel_id=self._kernel_id,
+            kernel_name=KERNEL,
+            cwd=str(cwd),
+            env=dict(os.environ),
+            stdout=DEVNULL,  # what a kernel says to its terminal is for nobody here
+            stderr=DEVNULL,
+        )
         kernels.add_restart_callback(self._kernel_id, self._give_up, "dead")
         for name in self._names:
             await sessions.create_session(path=name, name=name, type="notebook", kernel_id=self._kernel_id)
