@@ -106,6 +106,14 @@ def test_a_delicate_topic_that_the_employer_raised_may_be_spoken_of():
     assert done.unused == ()
 
 
+def test_what_the_job_is_about_is_no_indiscretion():
+    """Pay is what a payroll clerk was told about."""
+    clerk = interview({"learned": "how the holiday pay error was found"})
+    job = clerk.application.model_copy(update={"role": "Payroll Clerk"})
+    assert composition(clerk).unused != ()
+    assert composition(clerk.model_copy(update={"application": job})).unused == ()
+
+
 def test_the_same_strength_twice_is_said_once():
     """The second is reported, not repeated."""
     twice = [{"text": "kept the books of three shops"}, {"text": "Kept the books of three shops."}]

@@ -53,7 +53,8 @@ def _sentence(found: Figures) -> str:
 def _draw(axes: Axes, theme: Theme, counts: dict[str, int]) -> None:
     for place, (name, count) in enumerate(reversed(counts.items())):
         say(axes, theme, 0, place + 0.34, f"{NAMES[name]}: {count:,}", TEXT)
-        axes.barh(place, count, height=0.26, linewidth=1.4, **_look(theme, name))
+        if count:
+            axes.barh(place, count, height=0.26, linewidth=1.4, **_look(theme, name))
     axes.set_xlim(0, max(*counts.values(), 1) * 1.01)
     axes.set_ylim(-0.3, len(counts) - 0.3)
     axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))

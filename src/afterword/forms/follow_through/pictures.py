@@ -6,7 +6,18 @@ from html import escape
 from ipywidgets import HTML, VBox
 
 from afterword.follow_through import ASSOCIATION, Figures, figures, table
-from afterword.follow_through.charts import DARK, LIGHT, NARROW, WIDE, Chart, answers, by_month, for_page, hours, outcomes
+from afterword.follow_through.charts import (
+    DARK,
+    LIGHT,
+    NARROW,
+    WIDE,
+    Chart,
+    answers,
+    by_month,
+    for_page,
+    hours,
+    outcomes,
+)
 from afterword.follow_through.charts.outcomes import difference_sentence
 from afterword.follow_through.charts.style import variables
 from afterword.follow_through.honesty import still_missing

@@ -11,7 +11,7 @@ from afterword.forms.fields import button
 from afterword.forms.page import Page, in_plain_words
 from afterword.forms.prose import sentence
 from afterword.forms.write.remark import Remark
-from afterword.notes.reviewing import review
+from afterword.notes.reviewing import CAVEAT, review
 from afterword.records import Finding, Interview, Note
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class Margin(VBox):
         """What was found; None until the first look is done."""
         self.more = button("Show all remarks")
         self.state = sentence(LOOKING)
+        self._caveat = sentence(CAVEAT, "afterword-help")
         super().__init__([self.state])
         self.add_class("afterword-margin")
         page.on_click(self.more, self._show_all)
@@ -91,7 +92,7 @@ class Margin(VBox):
         self.state = sentence(state_in_words(len(musts)), "is-saved" if not musts else "is-problem")
         remarks = [Remark(self._page, self._card, finding) for finding in (*musts, *shown)]
         more = [self.more] if len(shown) < len(rest) else []
-        fill(self, group("What a coach would say", self.state, *remarks, *more))
+        fill(self, group("What a coach would say", self.state, *remarks, *more, self._caveat))
 
     def _show_all(self) -> None:
         self._all = True

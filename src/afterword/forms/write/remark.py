@@ -8,6 +8,7 @@ from afterword.forms.boxes import row
 from afterword.forms.fields import button
 from afterword.forms.page import Page
 from afterword.forms.prose import escaped
+from afterword.notes.reviewing import applied
 from afterword.records import Finding, Note
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Remark(VBox):
 
     def __init__(self, page: Page, card: "NoteCard", finding: Finding) -> None:
         self._card, self._finding = card, finding
+        self._about = _words(card.note, finding)
         self.said = HTML(in_html(finding, card.note.text))
         self.uses = [button(f"Write “{short(text)}”" if text else "Take it out") for text in finding.suggestions]
         for use, text in zip(self.uses, finding.suggestions, strict=True):
@@ -30,18 +32,14 @@ class Remark(VBox):
         self.add_class("afterword-remark")
 
     def _use(self, text: str) -> None:
-        self._card.change(replaced(self._card.note, self._finding, text))
+        if _words(self._card.note, self._finding) == self._about:
+            self._card.change(applied(self._card.note, self._finding, text))
+        else:
+            self._card.margin.look()  # the words were changed in the meantime
 
 
-def replaced(note: Note, finding: Finding, text: str) -> Note:
-    """Return the note with ``text`` in place of the words that the finding means."""
-    begins = len(note.text) - len(note.body)
-    if finding.start >= begins:
-        start, end = finding.start - begins, finding.end - begins
-        return note.model_copy(update={"body": note.body[:start] + text + note.body[end:]})
-    before = len("Subject: ")
-    start, end = finding.start - before, finding.end - before
-    return note.model_copy(update={"subject": note.subject[:start] + text + note.subject[end:]})
+def _words(note: Note, finding: Finding) -> str:
+    return note.text[finding.start : finding.end]
 
 
 def in_html(finding: Finding, text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from afterword.notes.wording import delicate, words
 
@@ -27,7 +28,7 @@ def reason_to_leave_out(
         field: the field that it stands in.
         reader: what the note calls the person whom the field is about; empty where it is about nobody.
         unmentionable: names and facts that no note may hold.
-        asked_about: delicate topics that the employer raised.
+        asked_about: delicate topics that the employer raised, and what the job is about.
         language: the wording's folder.
     """
     for kept_back in unmentionable:
@@ -49,10 +50,21 @@ def _delicate_topic(text: str, field: str, asked_about: Iterable[str], language:
     for topic, listed in delicate(language).items():
         if field not in THANKED_FOR and "confidence" not in topic:
             continue
-        for phrase in listed:
-            if _holds(text, phrase) and not any(_holds(asked, phrase) or _holds(asked, topic) for asked in asked_about):
-                return f"It speaks of {topic} (“{phrase}”), which a thank-you note had better leave alone."
+        found = _any_of(listed).search(text)
+        if found and not _is_their_subject(topic, listed, asked_about):
+            return f"It speaks of {topic} (“{found[0].casefold()}”), which a thank-you note had better leave alone."
     return None
+
+
+def _is_their_subject(topic: str, listed: tuple[str, ...], asked_about: Iterable[str]) -> bool:
+    """Whether they raised the topic, or it is what the job is about: pay, for a payroll clerk."""
+    raised = " ".join(asked_about).casefold()
+    return any(phrase in raised for phrase in (topic, *listed))
+
+
+@cache
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)", re.IGNORECASE)
 
 
 def _third_person(text: str, field: str, reader: str, language: str) -> str | None:

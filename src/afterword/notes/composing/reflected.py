@@ -41,6 +41,8 @@ class Reflected:
         """What is left out, by its path."""
         self._language = language
         self._names = _names_in(interview)
+        job = interview.application
+        self._open_topics = (*interview.interview.asked_about, job.role, job.company, *job.requirements)
 
     def fragment(self, path: str, typed: str | None, field: str, part: str, reader: str = "") -> Fragment | None:
         """Return a fragment that fits a frame of ``part``, or None, with the reason kept in ``unused``."""
@@ -52,7 +54,7 @@ class Reflected:
             field,
             reader=reader,
             unmentionable=self.interview.reflection.do_not_mention,
-            asked_about=self.interview.interview.asked_about,
+            asked_about=self._open_topics,
             language=self._language,
         )
         why = why or self._no_sentence(fragment, part)
