@@ -81,17 +81,23 @@ class Screenshots:
         """Take the four pictures of what ``page`` shows, and leave it as it was."""
         size = page.viewport_size
         assert size
-        for width in (1280, 420):
-            for scheme in ("light", "dark"):
-                page.emulate_media(color_scheme=scheme)
+        for scheme in ("light", "dark"):
+            self._in_the(scheme, page)
+            for width in (1280, 420):
                 page.set_viewport_size({"width": width, "height": 900})
-                page.wait_for_function(f"document.body.dataset.jpThemeLight === '{str(scheme == 'light').lower()}'")
-                page.wait_for_timeout(300)  # the theme's stylesheet, and what moves when the width changes
+                page.wait_for_timeout(200)  # what moves when the width changes
                 page.set_viewport_size({"width": width, "height": page.evaluate(HEIGHT)})
                 page.wait_for_timeout(200)
                 page.screenshot(path=self._folder / f"{name}-{width}-{scheme}.png")
-        page.emulate_media(color_scheme="light")
+        self._in_the("light", page)
         page.set_viewport_size(size)
+
+    @staticmethod
+    def _in_the(scheme: str, page: Page) -> None:
+        """Let the person's system be light or dark, and wait until JupyterLab has followed it."""
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_function(f"document.body.dataset.jpThemeLight === '{str(scheme == 'light').lower()}'")
+        page.wait_for_timeout(500)  # it says so before the stylesheet is there, and trips over a change meanwhile
 
 
 HEIGHT = """() => {

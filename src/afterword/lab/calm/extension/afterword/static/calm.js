@@ -21,6 +21,19 @@
     app.shell.currentChanged.connect(name);
   }
 
+  // A page is prose and forms: not a feed of cells, each announced as one.
+  function readAsAPage() {
+    const plain = () => {
+      for (const cell of document.querySelectorAll(".jp-Cell[aria-label]")) cell.removeAttribute("aria-label");
+      for (const feed of document.querySelectorAll(".jp-Notebook [role=feed]")) {
+        feed.removeAttribute("role");
+        feed.removeAttribute("aria-label");
+      }
+    };
+    const what = { childList: true, subtree: true, attributeFilter: ["aria-label", "role"] };
+    new MutationObserver(plain).observe(document.body, what);
+  }
+
   // Everything is saved as it is typed; Ctrl-S out of habit must not open the browser's "save page as".
   function swallowSave() {
     document.addEventListener("keydown", event => {
@@ -35,6 +48,7 @@
       document.documentElement.lang ||= "en";
       stayLive(app);
       nameThePage(app);
+      readAsAPage();
       swallowSave();
     },
   };

@@ -1,0 +1,107 @@
+"""The pages as a person finds them: live, quiet, theirs to read and to use with the keyboard alone."""
+
+import re
+from time import perf_counter
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+PAGES = {
+    "00-start-here.ipynb": "Afterword",
+    "01-reflect.ipynb": "Reflect",
+    "02-write.ipynb": "Write",
+    "03-follow-through.ipynb": "Follow through",
+}
+AROUND = (
+    "#jp-top-panel, #jp-menu-panel, #jp-bottom-panel, .jp-SideBar, .jp-Toolbar, .jp-cell-menu, .lm-DockPanel-tabBar"
+)
+CODE = ".jp-CodeCell .jp-Cell-inputWrapper, .jp-InputPrompt, .jp-OutputPrompt, .jp-Collapser"
+DARKNESS = "() => getComputedStyle(document.querySelector('.jp-Notebook')).backgroundColor"
+TOO_WIDE = """() => [...document.querySelectorAll('.jp-Notebook *')].filter(e => e.checkVisibility()
+  && e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('[tabindex="0"][role="region"]'))
+  .map(e => e.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize(("name", "heading"), PAGES.items())
+def test_a_page_is_live_with_nothing_around_it(workbook, page, name, heading, record_property):
+    """No click was needed, and no code, bar, menu or number is in sight."""
+    began = perf_counter()
+    workbook.open(page, name)
+    record_property("seconds_to_live", round(perf_counter() - began, 2))
+    expect(page).to_have_title(f"{heading} – Afterword")
+    assert page.locator(AROUND).locator("visible=true").count() == 0
+    assert page.locator(CODE).locator("visible=true").count() == 0
+    assert page.locator(".jp-mod-dirty").count() == 0, "leaving such a page would ask whether to leave it"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_reads_at_any_width_and_in_the_dark(workbook, page, screenshots, name):
+    """The theme follows the person's system, and at 420 pixels nothing is cut off."""
+    workbook.open(page, name)
+    screenshots.take(page, f"blank-{name[:2]}")
+    page.set_viewport_size({"width": 420, "height": 900})
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function("document.body.dataset.jpThemeLight === 'false'")
+    page.wait_for_timeout(500)
+    assert page.evaluate(TOO_WIDE) == []
+    red, green, blue = (int(part) for part in re.findall(r"\d+", page.evaluate(DARKNESS))[:3])
+    assert max(red, green, blue) < 64
+
+
+def test_links_lead_to_pages_that_are_live(workbook, page):
+    """From the first page to the last, in one tab, and back with the browser's own button."""
+    workbook.open(page, "00-start-here.ipynb")
+    for link, name in (
+        ("Reflect", "01-reflect.ipynb"),
+        ("Write", "02-write.ipynb"),
+        ("Follow through", "03-follow-through.ipynb"),
+    ):
+        page.get_by_role("link", name=link, exact=True).locator("visible=true").first.click()
+        expect(page).to_have_title(f"{link} – Afterword")
+        expect(page).to_have_url(f"{workbook.base}/doc/tree/{name}")
+        workbook.until_live(page)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_has_no_barrier_that_axe_can_find(workbook, page, name):
+    """Of the page's own words and forms; what JupyterLab puts around them is its own and out of sight."""
+    workbook.open(page, name)
+    page.wait_for_timeout(500)
+    found = Axe().run(page, context={"include": [[".jp-Notebook .jp-WindowedPanel-viewport"]]})
+    assert [(v["id"], [node["html"][:200] for node in v["nodes"]]) for v in found.response["violations"]] == []
+
+
+def test_stray_keys_change_nothing(workbook, page):
+    """Keys by which JupyterLab would cut, add, run or save, pressed with the words of the page in focus."""
+    workbook.open(page, "00-start-here.ipynb")
+    cells = page.locator(".jp-Notebook .jp-Cell")
+    number = cells.count()
+    cells.first.focus()
+    for key in (
+        "a",
+        "b",
+        "x",
+        "d",
+        "d",
+        "m",
+        "y",
+        "0",
+        "0",
+        "i",
+        "i",
+        "Enter",
+        "Escape",
+        "Shift+Enter",
+        "Control+s",
+        "Control+b",
+    ):
+        page.keyboard.press(key)
+    cells.first.dblclick()
+    page.wait_for_timeout(500)
+    assert cells.count() == number
+    assert page.locator(".cm-content").locator("visible=true").count() == 0
+    assert page.locator("dialog, .jp-Dialog").count() == 0
+    assert page.locator(".jp-mod-dirty").count() == 0
