@@ -5,7 +5,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from ipywidgets import Button, VBox
 
-from afterword.forms.boxes import fill
+from afterword.forms.boxes import discard, fill
 from afterword.forms.boxes import row as side_by_side
 from afterword.forms.fields import button
 from afterword.forms.looks import shared
@@ -51,12 +51,15 @@ class Rows(VBox, Generic[R]):
 
     def show(self, rows: Iterable[R]) -> None:
         """Show these rows, or a blank one where there is none."""
+        gone = [*self.rows, *([self._removed[1]] if self._removed else [])]
         self.rows, self._removed = [], None
         for row in rows:
             self._put(row, len(self.rows))
         if not self.rows:
             self._put(self._make(), 0)
         self._fill()
+        for row in gone:
+            discard(row.box)
 
     def filled(self) -> list[R]:
         """Return the rows in which something stands."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ipywidgets.widgets.widget import _instances
 
 import afterword
 from afterword.forms import opened
@@ -196,3 +197,33 @@ def test_an_empty_journal_offers_the_sample(journal: Journal, tmp_path: Path) ->
     dict(page.form.fields())["reflection.improve"].control.value = "Ask more."
     assert journal.interviews() == []
     assert (tmp_path / "journal.sqlite").exists()
+
+
+def test_going_from_interview_to_interview_piles_up_nothing(
+    hands: Any, journal: Journal, panel: afterword.Interview
+) -> None:
+    """The boxes of the one that was left are let go, in the kernel and in the browser."""
+    hands.type_all(panel)
+    ids = [journal.interviews()[0].id, journal.save(panel)]
+    chooser = hands.page.chooser
+    hands.page._page.look()
+    counts = []
+    for turn in range(6):
+        chooser.field.control.value = ids[(turn + 1) % 2]
+        counts.append(len(_instances))
+    assert chooser.shown == ids[0]
+    assert len(set(counts[1:])) == 1
+
+
+def test_the_way_is_remembered_only_when_it_was_chosen(
+    hands: Any, journal: Journal, panel: afterword.Interview
+) -> None:
+    """An interview with more in it opens whole; the next new one asks as little as the person chose."""
+    hands.type_all(panel)
+    page = ReflectPage()
+    assert page.way.field.value == "the whole way"
+    page.chooser.begin.click()
+    assert page.way.field.value == "two minutes"
+    page.way.field.control.value = "the whole way"
+    journal.keep({"application": {"role": "Planner"}})
+    assert ReflectPage().way.field.value == "the whole way"

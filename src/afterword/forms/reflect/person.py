@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from afterword.forms import fields
-from afterword.forms.boxes import group, row
+from afterword.forms.boxes import row, stack
 from afterword.forms.fields import Field
 from afterword.forms.prose import escaped, heading, sentence
 from afterword.forms.reflect.answer import Answer, Answers, Part
@@ -72,16 +72,15 @@ class PersonBox:
     def _laid_out(self) -> Any:
         field = {name: answer.field for name, answer in self.part.answers.items()}
         stems = (field[name] if name in ASKED else whole(field[name]) for name in TO_A_PERSON)
-        box = group(
-            "",
+        box = stack(
+            self.heading,
             row(field["name"], field["address_as"]),
             whole(row(field["title"], field["email"])),
             *stems,
             self.note_begins,
             self.remove,
         )
-        box.children = (self.heading, *box.children[1:])
-        return box.add_class("afterword-person")
+        return box.add_class("afterword-group").add_class("afterword-person")
 
 
 def _known() -> dict[str, Answer]:

@@ -14,6 +14,7 @@ from afterword.forms.reflect.people import Names
 from afterword.forms.reflect.stems import Stem
 from afterword.forms.reflect.way import whole
 
+NOBODY_YET = "The people you met appear here once they have a name."
 NOTHING_PARTICULAR = ("Nothing in particular", "")
 
 
@@ -74,8 +75,8 @@ class Hearers:
         self._unknown = [str(name) for name in (names if isinstance(names, list) else [names] if names else [])]
         self._ticks: dict[str, Field] = {}
         self._names: dict[str, str] = {}
+        self._nobody: list[Any] = []
         self.box = group("Who would like to hear this?", level=4)
-        self._nobody = sentence("The people you met appear here once they have a name.")
         self._heading = self.box.children[0]
         self.box.add_class("afterword-hearers")
 
@@ -89,7 +90,9 @@ class Hearers:
             if same := next((n for n in self._unknown if n.casefold() == name.casefold()), None):
                 self._unknown.remove(same)
                 tick.value = True
-        fill(self.box, self._heading, *([self._ticks[key] for key in self._names] or [self._nobody]))
+        if not people and not self._nobody:
+            self._nobody = [sentence(NOBODY_YET)]
+        fill(self.box, self._heading, *([self._ticks[key] for key in self._names] or self._nobody))
 
     def names(self) -> list[str]:
         """Return the names ticked, and those held that nobody met goes by."""

@@ -16,6 +16,7 @@ OPTIONS = (
     ("Two minutes: three questions", SHORT),
     ("Ten minutes: the whole way", WHOLE),
 )
+ASKED = "Two minutes ask for names, one thing from each person and one strength. You can go on at any time."
 
 
 def whole(widget: Any) -> Any:
@@ -29,7 +30,8 @@ class Way:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._sections: list[Any] = []
-        self.field = choice("How much time do you have?", OPTIONS, SHORT)
+        self._is_asked = True
+        self.field = choice("How much time do you have?", OPTIONS, SHORT, help=ASKED)
         page.on_change(self.field.control, self._picked)
 
     def follow(self, section: Any) -> Any:
@@ -41,8 +43,9 @@ class Way:
     def open_for(self, more_was_said: bool) -> None:
         """Choose for an interview: the whole way where more was said already, else what was chosen last."""
         remembered = self._page.journal.remembered(_REMEMBERED)
+        self._is_asked = False
         self.field.value = WHOLE if more_was_said or remembered == WHOLE else SHORT
-        self._apply()
+        self._is_asked = True
 
     def offer_more(self) -> VBox:
         """Return what stands for a part that two minutes leave out."""
@@ -56,7 +59,7 @@ class Way:
 
     def _picked(self, way: str) -> None:
         self._apply()
-        if self._page.journal.remembered(_REMEMBERED) != way:
+        if self._is_asked and self._page.journal.remembered(_REMEMBERED) != way:
             self._page.journal.remember(_REMEMBERED, way)
 
     def _apply(self) -> None:
