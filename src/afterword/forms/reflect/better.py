@@ -26,7 +26,7 @@ class PutRight:
     def __init__(self, ears: Ears) -> None:
         self._ears = ears
         self.whom = fields.choice("Whom does it concern?", [NOBODY], "")
-        self.topic = Answer(fields.line(TOPIC.words, example=TOPIC.example))
+        self.topic = Answer(fields.words(TOPIC.words, example=TOPIC.example, rows=1))
         self.better = Answer(fields.words(BETTER.words, example=BETTER.example))
         self._held: Any = None
         self._named = ""

@@ -23,7 +23,7 @@ class LineRow:
     """One line, with a button to remove it."""
 
     def __init__(self, ears: Ears, stem: Stem, raw: Any = None) -> None:
-        self.answer = Answer(fields.line(stem.words, example=stem.example))
+        self.answer = Answer(fields.words(stem.words, example=stem.example, rows=1))
         self.answer.show(raw)
         self.remove = small_remove("this line")
         self.box = row(self.answer.field, self.remove)
