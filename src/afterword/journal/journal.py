@@ -149,29 +149,15 @@ class Journal:
 
     # The notes
 
-    def keep_note(self, interview_id: str, note: Note, *, edited: bool = True) -> None:
-        """Save a note as it stands while somebody types; the next one takes its place."""
+    def keep_note(self, interview_id: str, note: Note, *, edited: bool = True, kept: bool = False) -> None:
+        """Save a note as it stands while somebody types; the next one takes its place, unless it is ``kept``."""
         with self._saving() as connection:
-            notes.write(
-                connection,
-                interview_id,
-                _key(connection, interview_id, note.to),
-                note,
-                edited=edited,
-                kept=False,
-            )
+            key = _key(connection, interview_id, note.to)
+            notes.write(connection, interview_id, key, note, edited=edited, kept=kept)
 
     def save_draft(self, interview_id: str, note: Note, *, edited: bool = True) -> None:
         """Save a note as a version that stays."""
-        with self._saving() as connection:
-            notes.write(
-                connection,
-                interview_id,
-                _key(connection, interview_id, note.to),
-                note,
-                edited=edited,
-                kept=True,
-            )
+        self.keep_note(interview_id, note, edited=edited, kept=True)
 
     def drafts(self, interview_id: str, interviewer: str) -> list[Draft]:
         """Return every version saved of the notes to that person, the oldest first."""

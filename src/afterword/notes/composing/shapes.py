@@ -5,8 +5,8 @@ what they can't decide has no shape and stays out of the note.
 """
 
 import re
-from itertools import pairwise
 
+from afterword.notes.composing.verbs import has_finite_verb, is_gerund, takes_an_object, verb_shape
 from afterword.notes.wording import words
 
 SHAPES = (
@@ -70,11 +70,11 @@ def _of_mine(text: str, tokens: list[str], language: str) -> tuple[str, str]:
     tokens = text.split()
     if not tokens or tokens[0].casefold() in words(language, "question") | words(language, "that"):
         return "", text
-    found = _verb_shape(tokens, language)
+    found = verb_shape(tokens, language)
     if found:
         return found, text
     if tokens[0].casefold().replace("’", "'") in words(language, "subjects") | words(language, "mine") or (
-        _is_noun(tokens, language) and _has_finite_verb(tokens, language)
+        _is_noun(tokens, language) and has_finite_verb(tokens, language)
     ):
         return "sentence", text
     if tokens[0].casefold().removesuffix("s") in words(language, "base") and tokens[0].endswith("s"):
@@ -105,9 +105,9 @@ def _of_a_thing(text: str, tokens: list[str], field: str, language: str) -> tupl
         return "that", text
     if first in words(language, "base") | {"be", "have"} and first not in words(language, "adjectives"):
         return "base", text
-    if _takes_an_object(tokens, language):
+    if takes_an_object(tokens, language):
         return "base", text
-    if field in ABOUT_THEM and _verb_shape(tokens, language) in ("past", "modal"):
+    if field in ABOUT_THEM and verb_shape(tokens, language) in ("past", "modal"):
         return "", text
     return _thing_shape(text, tokens, language), text
 
@@ -127,20 +127,20 @@ def _of_theirs(text: str, tokens: list[str], field: str, language: str, *, ended
         return "about"
     if first in words(language, "hosting"):
         return "hosting" if field == "learned" else "gerund"
-    if first in words(language, "subjects") and _is_gerund(following, language):
+    if first in words(language, "subjects") and is_gerund(following, language):
         return "noun" if field == "moment" else ""  # you laughing about the printer
     if first in words(language, "subjects") or following in words(language, "finite"):
         return "sentence"
     if ended and _is_noun(tokens, language):
         return _of_a_noun_with_a_stop(tokens, language)
-    if first in words(language, "prepositions") or _verb_shape(tokens, language) in ("past", "modal", "base"):
+    if first in words(language, "prepositions") or verb_shape(tokens, language) in ("past", "modal", "base"):
         return ""
     return _thing_shape(text, tokens, language)
 
 
 def _of_a_noun_with_a_stop(tokens: list[str], language: str) -> str:
     """“The plan you drew.” is a thing, “The plan was good.” a sentence; “The team meets early.” may be either."""
-    if _has_finite_verb(tokens, language):
+    if has_finite_verb(tokens, language):
         return "sentence"
     links = [i for i, t in enumerate(tokens) if t.casefold() in words(language, "links")]
     main = tokens[2 : links[0] if links else None]
@@ -155,73 +155,11 @@ def _thing_shape(text: str, tokens: list[str], language: str) -> str:
         return "adjective"
     if first in words(language, "prepositions") or first in words(language, "when"):
         return ""
-    if _is_gerund(first, language):
+    if is_gerund(first, language):
         return "gerund"
     if "," in text and all(len(part.split()) <= 3 for part in re.split(r",| and ", text)):
         return "list"
     return "noun"
-
-
-def _verb_shape(tokens: list[str], language: str) -> str:
-    """The shape of a phrase whose first verb leads it: “once ran …”, “would hold …”, “am used to …”."""
-    place = 0
-    while place < len(tokens) - 1 and _is_adverb(tokens[place], language):
-        place += 1
-    word = tokens[place].casefold().replace("’", "'")
-    nxt = tokens[place + 1].casefold() if place + 1 < len(tokens) else ""
-    if word.removesuffix("n't") in words(language, "modals") | words(language, "auxiliaries") | words(language, "be"):
-        return "modal"
-    if word in ("can't", "won't"):
-        return "modal"
-    if _is_adjective_here(word, nxt, language):
-        return "adjective"
-    if word in words(language, "irregular_past") or _is_regular_past(word):
-        return "past"
-    known = word.rsplit("-", 1)[-1] in words(language, "base")  # type, touch-type
-    return "base" if known or _takes_an_object(tokens[place:], language) else ""
-
-
-def _takes_an_object(tokens: list[str], language: str) -> bool:
-    """Whether an unknown word before “the”, “our” or “a” can only be a verb: “hand the order book on”."""
-    if len(tokens) < 3 or not tokens[0].isalpha() or not tokens[0].islower():
-        return False
-    known = (
-        "articles",
-        "determiners",
-        "prepositions",
-        "adjectives",
-        "question",
-        "that",
-        "about",
-        "when",
-        "many",
-        "adverbs",
-    )
-    first, following = tokens[0].casefold(), tokens[1].casefold()
-    opens = words(language, "articles") | {"your", "my", "our", "their", "its", "this", "these", "those"}
-    plain = not any(first in words(language, group) for group in known) and not _is_gerund(first, language)
-    return plain and following in opens
-
-
-def _is_adverb(token: str, language: str) -> bool:
-    word = token.casefold()
-    return word in words(language, "adverbs") or (word.endswith("ly") and len(word) > 4)
-
-
-def _is_adjective_here(word: str, following: str, language: str) -> bool:
-    if word in words(language, "adjectives_before_prepositions"):
-        return following in words(language, "prepositions") or not following
-    return word in words(language, "adjectives")
-
-
-def _is_regular_past(word: str) -> bool:
-    return bool(re.fullmatch(r"[a-z-]{2,}[^aeiou\W]?ed", word)) and word not in (
-        "need", "speed", "seed", "feed", "weed", "hundred", "embed", "shed", "sled", "biped", "moped", "indeed",
-    )  # fmt: skip
-
-
-def _is_gerund(word: str, language: str) -> bool:
-    return len(word) > 4 and word.endswith("ing") and word not in words(language, "not_gerunds")
 
 
 def _is_noun(tokens: list[str], language: str) -> bool:
@@ -235,18 +173,6 @@ def _names_a_noun(following: str, language: str) -> bool:
     return following not in more
 
 
-def _has_finite_verb(tokens: list[str], language: str) -> bool:
-    """Whether a verb of the main clause stands after the first noun: “my team halved it”, not “the plan you drew”."""
-    before_noun = words(language, "determiners") | words(language, "articles") | words(language, "prepositions")
-    verbs = words(language, "finite") | words(language, "irregular_past")
-    for before, word in pairwise(t.casefold() for t in tokens[1:]):
-        if before in words(language, "links"):
-            return False
-        if (word in verbs or _is_regular_past(word)) and before not in before_noun:
-            return True
-    return False
-
-
 def _is_verbless(tokens: list[str], language: str) -> bool:
     """Whether “that …” points at a thing (“that whiteboard”) instead of opening a clause."""
-    return len(tokens) < 3 and not _has_finite_verb(["the", *tokens], language)
+    return len(tokens) < 3 and not has_finite_verb(["the", *tokens], language)
