@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page
+
 from running_workbook import SLOW, RunningWorkbook
 
 CHECKOUT = Path(__file__).parents[2]
@@ -82,18 +83,18 @@ class Screenshots:
         size = page.viewport_size
         assert size
         for scheme in ("light", "dark"):
-            self._in_the(scheme, page)
+            self.in_the(scheme, page)
             for width in (1280, 420):
                 page.set_viewport_size({"width": width, "height": 900})
                 page.wait_for_timeout(200)  # what moves when the width changes
                 page.set_viewport_size({"width": width, "height": page.evaluate(HEIGHT)})
                 page.wait_for_timeout(200)
                 page.screenshot(path=self._folder / f"{name}-{width}-{scheme}.png")
-        self._in_the("light", page)
+        self.in_the("light", page)
         page.set_viewport_size(size)
 
     @staticmethod
-    def _in_the(scheme: str, page: Page) -> None:
+    def in_the(scheme: str, page: Page) -> None:
         """Let the person's system be light or dark, and wait until JupyterLab has followed it."""
         page.emulate_media(color_scheme=scheme)
         page.wait_for_function(f"document.body.dataset.jpThemeLight === '{str(scheme == 'light').lower()}'")

@@ -15,22 +15,52 @@
     const name = () => {
       const heading = app.shell.currentWidget?.node.querySelector(".jp-Notebook h1")?.textContent;
       const words = heading?.replace("¶", "").replace(/\s+/g, " ").trim();
-      if (words && document.title !== `${words} – Afterword`) document.title = `${words} – Afterword`;
+      const title = words === "Afterword" ? words : `${words} – Afterword`;
+      if (words && document.title !== title) document.title = title;
     };
     new MutationObserver(name).observe(document.querySelector("title"), { childList: true });
     app.shell.currentChanged.connect(name);
   }
 
-  // A page is prose and forms: not a feed of cells, each announced as one.
+  // The browser's back and forward lead to pages, where they were left; a link leads to the top of one. JupyterLab
+  // keeps every page that was opened, with its place, but of the history minds only the address, and adds it twice.
+  function followHistory(app) {
+    let through = false;
+    const add = history.pushState.bind(history);
+    history.pushState = (state, unused, url) => {
+      const same = new URL(url, location.href).href === location.href;
+      if (same) history.replaceState(state, unused, url);
+      else add(state, unused, url);
+    };
+    addEventListener("popstate", async () => {
+      const path = decodeURIComponent(location.pathname).split("/doc/tree/")[1];
+      through = true;
+      if (path) await app.commands.execute("docmanager:open", { path }).catch(() => {});
+      through = false;
+    });
+    app.shell.currentChanged.connect(() => {
+      const shown = app.shell.currentWidget?.content;
+      if (through || !(shown?.activeCellIndex >= 0)) return;
+      shown.activeCellIndex = 0;
+      shown.node.querySelector(".jp-WindowedPanel-outer").scrollTop = 0;
+    });
+  }
+
+  // A page is prose and forms: not a feed of cells, each announced as one; and a link is to a page also where it is
+  // opened in another tab.
   function readAsAPage() {
     const plain = () => {
+      for (const link of document.querySelectorAll(".jp-Notebook a[href*='/files/']")) {
+        const [, page] = link.href.match(/\/files\/([^?#]+\.ipynb)/) ?? [];
+        if (page) link.href = `/doc/tree/${page}`;
+      }
       for (const cell of document.querySelectorAll(".jp-Cell[aria-label]")) cell.removeAttribute("aria-label");
       for (const feed of document.querySelectorAll(".jp-Notebook [role=feed]")) {
         feed.removeAttribute("role");
         feed.removeAttribute("aria-label");
       }
     };
-    const what = { childList: true, subtree: true, attributeFilter: ["aria-label", "role"] };
+    const what = { childList: true, subtree: true, attributeFilter: ["aria-label", "role", "href"] };
     new MutationObserver(plain).observe(document.body, what);
   }
 
@@ -48,6 +78,7 @@
       document.documentElement.lang ||= "en";
       stayLive(app);
       nameThePage(app);
+      followHistory(app);
       readAsAPage();
       swallowSave();
     },
