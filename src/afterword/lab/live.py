@@ -15,7 +15,7 @@ from uuid import uuid4
 from jupyter_server.serverapp import ServerApp
 
 from afterword.lab.private import KERNEL
-from afterword.lab.running import run_page
+from afterword.lab.running import DamagedPage, run_page
 
 KERNEL_ACTIONS = "https://events.jupyter.org/jupyter_server/kernel_actions/v1"
 START = 120
@@ -77,13 +77,19 @@ class LivePages:
         try:
             await client.wait_for_ready(timeout=START)
             for name in self._names:
-                await run_page(self._folder / name, kernel, client, self._server.contents_manager.notary)
+                await self._run_page(name, kernel, client)
             self._live.set()
         except Exception as error:  # noqa: BLE001 - nobody else would hear of it, and the browser would wait for ever
             if await kernel.is_alive():  # else it is started again, and the pages run again
                 self._give_up(error)
         finally:
             client.stop_channels()
+
+    async def _run_page(self, name: str, kernel: Any, client: Any) -> None:
+        try:
+            await run_page(self._folder / name, kernel, client, self._server.contents_manager.notary)
+        except DamagedPage as damaged:
+            self._say(str(damaged))
 
     def _give_up(self, error: Exception | None = None) -> None:
         """Let waiting browsers have the pages as they are, and say what happened."""

@@ -5,6 +5,7 @@ from typing import Any
 
 import nbformat
 from nbclient import NotebookClient
+from nbformat import NotebookNode
 from nbformat.sign import NotebookNotary
 
 from afterword.lab.plainly import plainly
@@ -20,9 +21,13 @@ _begin(get_ipython())
 """Two pages may both have a ``form``, and neither sees the other's: as IPython does where it is embedded."""
 
 
+class DamagedPage(Exception):
+    """A page can't be read; the message says which."""
+
+
 async def run_page(path: Path, kernel: Any, client: Any, notary: NotebookNotary) -> None:
     """Run the page at ``path`` with ``client``, a ready client of ``kernel``; write what it shows into it, and sign."""
-    page = nbformat.read(path, as_version=nbformat.NO_CONVERT)
+    page = _read(path)
     runner = NotebookClient(
         page, km=kernel, allow_errors=True, record_timing=False, store_widget_state=False, timeout=None
     )
@@ -37,7 +42,14 @@ async def run_page(path: Path, kernel: Any, client: Any, notary: NotebookNotary)
     notary.sign(page)
 
 
-async def _as_jupyterlab_writes_it(kernel: Any, client: Any) -> nbformat.NotebookNode:
+def _read(path: Path) -> NotebookNode:
+    try:
+        return nbformat.read(path, as_version=4)
+    except (OSError, ValueError) as error:
+        raise DamagedPage(f"The page {path.name} is damaged and can't be read; the others work without it.") from error
+
+
+async def _as_jupyterlab_writes_it(kernel: Any, client: Any) -> NotebookNode:
     """Return a page's metadata; by others JupyterLab would take the page for changed, and ask before it leaves."""
     about = await client.kernel_info(reply=True)
     spec = kernel.kernel_spec

@@ -100,6 +100,7 @@ def _settings(pages: Path, first: str, port: int) -> Config:
     config.AsyncMappingKernelManager.update(
         default_kernel_name=KERNEL, transport_encryption="auto" if zmq.has("curve") else "disabled"
     )
+    config.KernelManager.shutdown_wait_time = 2.0  # what a person wrote is saved long before
     config.KernelSpecManager.update(allowed_kernelspecs={KERNEL}, ensure_native_kernel=False)
     config.LabApp.update(
         default_url=f"/doc/tree/{first}",
