@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from by_keyboard import Keyboard
+from playwright.sync_api import expect
 
 from afterword import compose, load, open_journal
 from afterword.records import Interview
@@ -151,7 +152,7 @@ def test_from_a_blank_journal_to_sent_notes_and_a_chart(workbook, page, screensh
         page.get_by_text(re.compile("^Saved as ")).locator("visible=true").wait_for()
         keys.press("I sent it")
         page.get_by_text(re.compile("^Sent on ")).locator("visible=true").wait_for()
-    assert page.get_by_role("tab").all_inner_texts() == [f"{p.name} · sent" for p in panel.interviewers]
+    expect(page.get_by_role("tab")).to_have_text([f"{p.name} · sent" for p in panel.interviewers])
     drafts = sorted((workbook.journal.parent / "drafts").iterdir())
     mails = [message_from_bytes(path.read_bytes(), policy=SMTP) for path in drafts]
     assert {mail["To"].addresses[0].addr_spec for mail in mails} == {p.email for p in panel.interviewers}
