@@ -1,4 +1,4 @@
-"""A save to the journal, against a bare commit to SQLite that is as durable (WAL, synchronous FULL).
+"""A save to the journal, against a bare commit to SQLite that is as durable (one file, synchronous FULL).
 
 Run it with ``python tests/benchmarks/journal_save.py [ROUNDS]``.
 """
@@ -27,7 +27,7 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory(dir=".") as name:  # a real disk, which /tmp may not be
         bare = sqlite3.connect(Path(name) / "bare.sqlite", isolation_level=None)
         for statement in (
-            "PRAGMA journal_mode = WAL",
+            "PRAGMA journal_mode = DELETE",
             "PRAGMA synchronous = FULL",
             "CREATE TABLE kept (id TEXT PRIMARY KEY, typed TEXT)",
             "INSERT INTO kept VALUES ('1', '')",

@@ -35,7 +35,7 @@ class TestTheInterviewsFile:
         """Says how to save it."""
         path = tmp_path / "old.yaml"
         path.write_bytes(b"candidate: \xe9")
-        sentence = "old.yaml, it is not a text in UTF-8 (byte 11); save it as UTF-8\n"
+        sentence = "old.yaml, it is no text in UTF-8 (byte 11); give a text file, saved as UTF-8\n"
         assert afterword(*command, str(path)) == (2, "", sentence)
 
     def test_with_several_problems(
@@ -95,7 +95,7 @@ def test_a_note_that_is_no_text_says_so(afterword: Afterword, panel: str, tmp_pa
         for path in (picture, book, tmp_path, "none.txt")
     ]
     assert told == [
-        (2, "", f"“{picture}” is not a text in UTF-8 (byte 0); save it as UTF-8.\n"),
+        (2, "", f"“{picture}” is no text in UTF-8 (byte 0); give a text file, saved as UTF-8.\n"),
         (2, "", f"“{book}” has more than 1 MB and can't be one note; give the note alone.\n"),
         (2, "", f"“{tmp_path}” is a folder; name a file in it.\n"),
         (2, "", "“none.txt”: there is no such file; check the name, and the folder that you are in.\n"),

@@ -147,6 +147,17 @@ def test_the_ways_out_carry_what_stands_on_the_page():
     assert "Thank%20you%20%26%20goodbye." in card.actions.mail.value
 
 
+def test_a_note_without_an_address_says_where_to_add_one(journal):
+    """Not that it is too long."""
+    tom = PANEL.interviewers[1].model_copy(update={"email": None})
+    journal.save(
+        PANEL.model_copy(update={"interviewers": (tom,), "reflection": type(PANEL.reflection)()}), page_id(journal)
+    )
+    card = WritePage().panel.cards[0]
+    assert words(card.to) == "To Tom Weiss. No address is known yet."
+    assert words(card.actions.mail) == "There is no e-mail address yet: add it on the page Reflect, or copy the note."
+
+
 def test_sent_is_one_click_and_can_be_taken_back(journal):
     """The mark says when, keeps the words that left, and shows on the tab."""
     page = WritePage()
@@ -157,6 +168,9 @@ def test_sent_is_one_click_and_can_be_taken_back(journal):
     assert datetime.now(UTC) - mark.at < timedelta(seconds=30)
     assert page.panel.tabs.get_title(1) == card.title == "Tom Weiss · sent"
     assert words(card.actions.told).startswith("Sent on ")
+    assert [words(line) for line in card.margin.children] == [
+        "This note has left, so the coach says nothing more about it."
+    ]
     kept = [draft for draft in journal.drafts(page_id(journal), "Tom Weiss") if draft.kept]
     assert kept[-1].note.body == card.body.value
     card.actions.take_back.click()
@@ -192,8 +206,8 @@ def test_an_unfinished_interview_says_what_is_missing(journal):
     journal.keep(typed, page_id(journal))
     page = WritePage()
     assert [words(line) for line in page.panel.children] == [
-        "Before there can be notes, the page Reflect still needs this:",
-        "application.role: it is missing, and a note can't be written without it; add it.",
+        "Before a note can be written, this is still needed: the role.",
+        "To mend it, go to the page Reflect.",
     ]
 
 

@@ -332,7 +332,7 @@ def test_a_file_that_is_not_utf_8_says_how_to_save_it(tmp_path: Path) -> None:
     path.write_bytes("name: é".encode("latin-1"))
     with pytest.raises(InvalidInterview) as refused:
         load(path)
-    assert str(refused.value) == "old.yaml, it is not a text in UTF-8 (byte 6); save it as UTF-8"
+    assert str(refused.value) == "old.yaml, it is no text in UTF-8 (byte 6); give a text file, saved as UTF-8"
 
 
 @given(st.one_of(st.text(max_size=300), st.text(alphabet="ab:-[]{}\n \t#'\"&*!|>?%@,", max_size=200)))

@@ -35,7 +35,7 @@ def test_a_journal_begins_where_there_is_none(tmp_path: Path) -> None:
         settings = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("journal_mode", "synchronous")
         }
-    assert settings == {"journal_mode": "wal", "synchronous": 2}
+    assert settings == {"journal_mode": "delete", "synchronous": 2}
     journal.close()
     assert tables_in(path) >= {"interviews", "drafts", "sent", "not_needed", "outcomes", "upgrades"}
 
@@ -206,3 +206,13 @@ def sound(journal: Journal) -> bool:
     """Whether SQLite finds nothing wrong with the file."""
     with closing(sqlite3.connect(journal.address)) as connection:
         return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_a_copy_of_the_file_is_a_copy_of_everything(tmp_path: Path) -> None:
+    """While the journal is open, as a person copies it: there is no second file to forget."""
+    path, copy = tmp_path / "search.sqlite", tmp_path / "copy.sqlite"
+    journal = open_journal(path)
+    kept = journal.keep({"application": {"company": "Northwind Clinics"}})
+    assert [file.name for file in tmp_path.iterdir()] == ["search.sqlite"]
+    copy.write_bytes(path.read_bytes())
+    assert open_journal(copy).typed(kept)["application"] == {"company": "Northwind Clinics"}

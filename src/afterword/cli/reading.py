@@ -42,7 +42,7 @@ def note_text(path: str) -> str:
             raise Refused(f"{shown} has more than 1 MB and can't be one note; give the note alone.")
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Refused(f"{shown} is not a text in UTF-8 (byte {error.start}); save it as UTF-8.") from None
+        raise Refused(f"{shown} is no text in UTF-8 (byte {error.start}); give a text file, saved as UTF-8.") from None
     except (OSError, ValueError) as error:
         raise Refused(_why(path, error)) from None
 

@@ -23,8 +23,9 @@ BANNER = (
 class SampleNotice(VBox):
     """Offers the sample where the journal is empty; says so, with the way back, where the sample is shown."""
 
-    def __init__(self, page: Page) -> None:
-        self._page = page
+    def __init__(self, page: Page, *, always: bool = False) -> None:
+        """Offer the sample while the journal is empty; with ``always``, also later."""
+        self._page, self._always = page, always
         self.open_sample = button("Look at the sample")
         self.back = button("Back to my own journal", main=True)
         page.on_click(self.open_sample, lambda: self._go(opened.show_sample))
@@ -40,7 +41,7 @@ class SampleNotice(VBox):
         if opened.shows_sample():
             fill(self, self._banner)
         elif self._page.journal.interviews():
-            fill(self)
+            fill(self, *([self.open_sample] if self._always else []))
         else:
             fill(self, self._offer)
 

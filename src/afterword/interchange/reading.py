@@ -33,7 +33,7 @@ def load(path: str | Path) -> Interview:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        found = f"it is not a text in UTF-8 (byte {error.start}); save it as UTF-8"
+        found = f"it is no text in UTF-8 (byte {error.start}); give a text file, saved as UTF-8"
         raise InvalidInterview([Problem("", found)], path.name) from None
     return parse(text, is_json=path.suffix.lower() == ".json", source=path.name)
 

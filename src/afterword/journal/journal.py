@@ -23,7 +23,7 @@ from afterword.records.note import Channel, Kind
 __all__ = ["READS", "Draft", "Journal", "Listed"]
 
 READS = "afterword_reads"
-"""The option of a connection that only reads and so never waits for a save."""
+"""The option of a connection that only reads: it need not ask for the right to write."""
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Opens a journal: a file of SQLite, or a database's address."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -56,19 +57,24 @@ def _engine(address: str) -> Engine:
 
 
 def _refuse_another_programs(path: Path) -> None:
-    """Look before anything is changed: a database of another program must not get our tables."""
+    """Look before anything is changed: a database of another program must not get our tables.
+
+    What a program that was killed left half done is undone by SQLite in this first look, which has to be able to write.
+    """
     if not path.is_file() or not path.stat().st_size:
         return
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=WAIT)) as connection:
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise PermissionError("it may be read, but not written")
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=WAIT)) as connection:
         names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if names and tables.upgrades.name not in names:
         raise JournalError(f"{path} is another program's database; name an Afterword journal, or a new file.")
 
 
 def _settings(connection: Any, _record: Any) -> None:
-    """A save is on the disk when it returns (FULL); readers never wait for a writer (WAL)."""
+    """A save is on the disk when it returns (FULL), and in the one file that a person copies (DELETE, not WAL)."""
     connection.isolation_level = None
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+    for pragma in ("journal_mode = DELETE", "synchronous = FULL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}").close()
 
 

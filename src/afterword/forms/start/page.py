@@ -18,8 +18,8 @@ class StartPage:
         self._page.refresh()
 
     def now(self) -> Widget:
-        """Return what is open right now; the sample where nothing is yet."""
-        return self._page.section(SampleNotice(self._page), self.open_now)
+        """Return what is open right now, and the way to the sample."""
+        return self._page.section(SampleNotice(self._page, always=True), self.open_now)
 
     def journal(self) -> Widget:
         """Return where the journal lies."""

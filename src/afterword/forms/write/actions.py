@@ -20,7 +20,8 @@ from afterword.records import Sent
 if TYPE_CHECKING:
     from afterword.forms.write.card import NoteCard
 
-NO_LINK = "It is too long for a mail link, or has no address: copy it, or save the draft and open that."
+NO_ADDRESS = "There is no e-mail address yet: add it on the page Reflect, or copy the note."
+TOO_LONG = "It is too long for a mail link: copy it, or save the draft and open that."
 
 
 class Actions(VBox):
@@ -58,7 +59,7 @@ class Actions(VBox):
         shown = (
             f'<a class="afterword-link" target="_blank" rel="noopener" href="{escaped(link)}">Open in my mail</a>'
             if link
-            else f"<p>{escaped(NO_LINK)}</p>"
+            else f"<p>{escaped(TOO_LONG if self._card.note.email else NO_ADDRESS)}</p>"
         )
         if self.mail.value != shown:
             self.mail.value = shown

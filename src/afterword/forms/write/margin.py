@@ -21,7 +21,10 @@ PAUSE = 0.3
 """Seconds without a keystroke before a look."""
 SHOWN = 3
 """Remarks shown beside those that must be mended."""
+MOST = 8
+"""Remarks that must be mended shown at once: more of them are read by nobody."""
 READY = "Ready: nothing has to change."
+GONE = "This note has left, so the coach says nothing more about it."
 LOOKING = "Reading your note …"
 
 
@@ -56,6 +59,9 @@ class Margin(VBox):
         """Review the note as it stands, if it or its neighbours changed since the last look."""
         if self._card.entry is None:
             return
+        if self._card.entry.sent_to(self._card.name):
+            self.put_away()
+            return
         text = (self._card.note, self._card.entry.interview, tuple(self._others()))
         if text == self._reviewed:
             return
@@ -76,8 +82,13 @@ class Margin(VBox):
         except Exception as error:  # noqa: BLE001 - a task's exception would vanish; the person is told instead
             self._page.status.problem(in_plain_words(error))
             return
-        if self._card.note == note:
+        if self._card.note == note and self._reviewed is not None:
             self.show(findings)
+
+    def put_away(self) -> None:
+        """Show no remarks: the note has left."""
+        self._reviewed = self.findings = None
+        fill(self, sentence(GONE))
 
     def show(self, findings: tuple[Finding, ...]) -> None:
         """Show the remarks: all that must be mended, then the three best others, then the rest on request."""
@@ -88,10 +99,11 @@ class Margin(VBox):
     def _show(self, findings: tuple[Finding, ...]) -> None:
         musts = [f for f in findings if f.severity == "must"]
         rest = [f for f in findings if f.severity != "must"]
-        shown = rest if self._all else rest[:SHOWN]
+        first = [*musts[:MOST], *rest[:SHOWN]]
+        shown = findings if self._all else first
         self.state = sentence(state_in_words(len(musts)), "is-saved" if not musts else "is-problem")
-        remarks = [Remark(self._page, self._card, finding) for finding in (*musts, *shown)]
-        more = [self.more] if len(shown) < len(rest) else []
+        remarks = [Remark(self._page, self._card, finding) for finding in shown]
+        more = [self.more] if len(shown) < len(findings) else []
         fill(self, group("What a coach would say", self.state, *remarks, *more, self._caveat))
 
     def _show_all(self) -> None:

@@ -8,6 +8,7 @@ from afterword.forms.boxes import fill
 from afterword.forms.fields import choice
 from afterword.forms.page import Page
 from afterword.forms.prose import sentence
+from afterword.forms.reflect.missing import in_place, missing, still_needed
 from afterword.forms.write.card import NoteCard
 from afterword.forms.write.due import DueLine
 from afterword.forms.write.left_out import LeftOut
@@ -18,7 +19,7 @@ from afterword.records import Composition, Entry, Interview, Note
 
 TONES = [("Warm", "warm"), ("Formal", "formal"), ("Brief", "brief")]
 NOTHING_YET = "There is no interview to write about yet. Begin on the page Reflect: two minutes are enough."
-NOT_ENOUGH = "Before there can be notes, the page Reflect still needs this:"
+MEND = "To mend it, go to the page Reflect."
 
 
 class Panel(VBox):
@@ -56,12 +57,17 @@ class Panel(VBox):
         try:
             entry = self._page.journal.entry(self.interview_id or "")
         except InvalidInterview as error:
-            self._say(NOT_ENOUGH, *(f"{problem.path}: {problem.message}." for problem in error.problems))
+            self._say(*self._not_enough(error), MEND)
         except KeyError:
             self._say(NOTHING_YET)
         else:
             self._due.show(entry.interview)
             self._show_notes(entry)
+
+    def _not_enough(self, error: InvalidInterview) -> list[str]:
+        """What is still missing, in the words of the page Reflect, or what can't stay as it is."""
+        lacks = missing(self._page.journal.typed(self.interview_id or ""))
+        return [still_needed(lacks)] if lacks else [in_place(problem)[1] for problem in error.problems]
 
     def _say(self, *lines: str) -> None:
         self._due.show(None)

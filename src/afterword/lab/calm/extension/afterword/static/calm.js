@@ -10,6 +10,14 @@
     });
   }
 
+  const pageOf = address => decodeURIComponent(address.pathname).split("/doc/tree/")[1];
+
+  // JupyterLab opens the page of the address only when its file browser is ready, a second later.
+  function openAtOnce(app) {
+    const path = pageOf(location);
+    if (path) app.restored.then(() => app.commands.execute("docmanager:open", { path }));
+  }
+
   // The browser's tab and history speak of pages, not of files; JupyterLab names them anew now and then.
   function nameThePage(app) {
     const name = () => {
@@ -33,7 +41,7 @@
       else add(state, unused, url);
     };
     addEventListener("popstate", async () => {
-      const path = decodeURIComponent(location.pathname).split("/doc/tree/")[1];
+      const path = pageOf(location);
       through = true;
       if (path) await app.commands.execute("docmanager:open", { path }).catch(() => {});
       through = false;
@@ -76,6 +84,7 @@
     autoStart: true,
     activate: app => {
       document.documentElement.lang ||= "en";
+      openAtOnce(app);
       stayLive(app);
       nameThePage(app);
       followHistory(app);
