@@ -27,6 +27,7 @@
       if (words && document.title !== title) document.title = title;
     };
     new MutationObserver(name).observe(document.querySelector("title"), { childList: true });
+    new MutationObserver(name).observe(document.body, { childList: true, subtree: true });
     app.shell.currentChanged.connect(name);
   }
 
