@@ -30,7 +30,7 @@ _SURE = frozenset(
     """AnA EveryTime AdjectiveDoubleDegree AnAnother ArriveTo AskNoPreposition BestRegards Bought Cant DespiteOf
     DidPast Didnt Discuss DoesOrDose DontCan DoubleModal HaveNegNoAny HeDos HopHope HowItLooksLike
     IAmAgreement IfWouldve Impressed InflectedVerbAfterTo InterestedIn ItsContraction ItsPossessive
-    KindRegards LetToDo LookForwardTo MassNouns ModalBeAdjective ModalOf Myself NowWay OughtToBe
+    KindRegards LetToDo LookForwardTo ModalBeAdjective ModalOf Myself NowWay OughtToBe
     PassionateAbout Payed PossessiveYour ProgressiveNeedsBe PronounInflectionBe PronounVerbAgreement
     RegularIrregulars RepeatedWords ResponsibleFor SeamToSeem SimplePastToPastParticiple
     SinceDuration SingleBe SupposedTo ThanksALot ThatThan The TheAnother TheMy TheTheToThatThe TheirToThere

@@ -49,7 +49,8 @@ _LIST = re.compile(r"[\s\S]*(?:[-*•–]|\d[.)])\s*\w")
 def _names(case: Case) -> Iterator[Remark]:
     greeted = named_part(case.parts.salutation)
     for word in greeted.words() if case.name else ():
-        if case.name and word.text.islower() and folded(word.text) in case.name.words:
+        as_asked = case.name and word.text in case.name.called.split()  # mevrouw van den Berg, bell hooks
+        if case.name and word.text.islower() and not as_asked and folded(word.text) in case.name.words:
             yield on(word, "A name takes a capital.", _as_written(case, word))
     for word in case.parts.ending.words():
         if word.text.islower() and word.text in case.known.candidate.own_words:

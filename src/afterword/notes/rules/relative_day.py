@@ -19,7 +19,7 @@ _TODAY = re.compile(r"\btoday\b", re.IGNORECASE)
 _MET = re.compile(
     r"\b(?:met|meet|meeting|speak|spoke|talk\w*|interview\w*|saw|see|seeing|conversation|visit\w*|call|time)\b", re.I
 )
-_OTHER_MATTERS = re.compile(r"\b(?:every|each|better|until|as of|by|for|what|where)\s+$", re.IGNORECASE)
+_OTHER_MATTERS = re.compile(r"\b(?:the|every|each|better|until|as of|by|for|what|where)\s+$", re.IGNORECASE)
 _IF_ASKED = re.compile(
     r"\b(?:asked?|answer|answered|say|said|put|would)\b[^.;]{0,30}\btoday\b|\btoday,? I would\b", re.IGNORECASE
 )
@@ -63,6 +63,7 @@ RULE = Rule(
         "I read to children every Tuesday and on Saturdays.",
         "We met on Wednesday, 6 May, in the reading room.",
         "If you asked me today, I would say that I plan by ear.",
+        "Thank you for telling me what happens on the last Thursday of the month.",
         "Libraries today lend more than books.",
         "What I would like is to make your Monday list shorter.",
         Example("Dear Denise,\n\nThank you for the tour on 6 May.\n\nAmara Fields", whole=True),
