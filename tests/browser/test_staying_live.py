@@ -35,6 +35,7 @@ def type_company(workbook, page, name):
     while not any(name.encode() in file.read_bytes() for file in workbook.home.glob("journal.sqlite*")):
         assert time.monotonic() < until, f"{name} was not saved"
         page.wait_for_timeout(50)
+    page.wait_for_timeout(1500)  # the note's first lines follow a moment later
 
 
 def company(page):
@@ -76,5 +77,14 @@ def test_a_kernel_that_is_restarted_is_met_again_in_every_tab(workbook, reflecti
     with other.expect_event("load", timeout=60_000), reflecting.expect_event("load", timeout=60_000):
         workbook.post(f"kernels/{kernel['id']}/restart")
     workbook.until_live(other)
+    workbook.until_live(reflecting)
+    expect(company(reflecting)).to_have_value(name)
+
+
+def test_a_form_that_the_browser_missed_is_met_again(workbook, reflecting, name):
+    """JupyterLab writes an error where the form should stand; the page loads anew by itself."""
+    missed = "() => { document.querySelector('.jp-OutputArea-output').textContent = 'Error displaying widget'; }"
+    with reflecting.expect_event("load", timeout=60_000):
+        reflecting.evaluate(missed)
     workbook.until_live(reflecting)
     expect(company(reflecting)).to_have_value(name)
