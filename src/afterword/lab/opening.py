@@ -38,7 +38,7 @@ def open_workbook(*, port: int | None = None, browser: bool = True, journal: str
 
 
 def _open(port: int | None, browser: bool, journal: str | None) -> None:
-    port = choose_port(port)
+    free = choose_port(port)
     folder, kept = find_pages()
     for sentence in kept:
         _say(sentence)
@@ -47,7 +47,8 @@ def _open(port: int | None, browser: bool, journal: str | None) -> None:
         names = copy_pages(folder, private / "pages")
         with _without("rfc3987_syntax"):
             from afterword.lab.server import serve  # late: whom a taken port turns away need not wait for it
-        serve(private / "pages", names, cwd=folder, port=port, opened=partial(_opened, browser), say=_say)
+        opened = partial(_opened, browser)
+        serve(private / "pages", names, cwd=folder, port=free, exactly=port is not None, opened=opened, say=_say)
 
 
 @contextmanager

@@ -57,6 +57,7 @@ def serve(
     *,
     cwd: Path,
     port: int,
+    exactly: bool,
     opened: Callable[[str, str], None],
     say: Callable[[str], None],
 ) -> None:
@@ -67,28 +68,29 @@ def serve(
         names: the pages in reading order.
         cwd: the folder in which the pages' code runs.
         port: a free port.
+        exactly: this port or none; else the next one that is free, should another program have been quicker.
         opened: is called when the server listens, with the address to read, token included, and one for a browser.
         say: tells the person who started the workbook something.
     """
-    server = Workbook.initialize_server(config=_settings(pages, names[0], port))
+    server = Workbook.initialize_server(config=_settings(pages, names[0], port, retries=0 if exactly else 50))
     live = LivePages(server, pages, names, say)
     server.contents_manager.live = live
     tickets = Tickets()
     server.web_app.add_handlers(".*$", [(r"/visit/([\w-]+)", Visit, {"tickets": tickets})])
     _stop_at_signals(server)
     server.io_loop.add_callback(live.begin, cwd)
-    home = f"http://{HOME}:{port}"
+    home = f"http://{HOME}:{server.port}"
     to_read = f"{home}{server.default_url}?token={server.identity_provider.token}"
     server.io_loop.add_callback(opened, to_read, f"{home}/visit/{tickets.issue()}")
     server.start()
 
 
-def _settings(pages: Path, first: str, port: int) -> Config:
+def _settings(pages: Path, first: str, port: int, *, retries: int) -> Config:
     config = Config()
     config.ServerApp.update(
         ip=HOME,
         port=port,
-        port_retries=0,
+        port_retries=retries,
         open_browser=False,
         allow_root=True,
         root_dir=str(pages),
