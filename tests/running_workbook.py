@@ -56,11 +56,16 @@ class RunningWorkbook:
         return "{0.scheme}://{0.netloc}".format(urlsplit(self.address))
 
     @property
-    def kernel(self) -> int:
-        """The process that runs the pages."""
+    def kernels(self) -> list[int]:
+        """The processes that run the pages."""
         of_ours = str(self.temporary).encode()
-        commands = {int(path.parent.name): path for path in Path("/proc").glob("[0-9]*/cmdline")}
-        (kernel,) = [pid for pid, path in commands.items() if (c := _read(path)) and b"ipykernel" in c and of_ours in c]
+        commands = {int(path.parent.name): _read(path) for path in Path("/proc").glob("[0-9]*/cmdline")}
+        return [process for process, command in commands.items() if b"ipykernel" in command and of_ours in command]
+
+    @property
+    def kernel(self) -> int:
+        """The one process that runs the pages."""
+        (kernel,) = self.kernels
         return kernel
 
     def get(self, path: str) -> Any:

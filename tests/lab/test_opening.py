@@ -1,6 +1,5 @@
 """Opening the workbook and closing it, from the command line, as a person does."""
 
-import os
 import signal
 import socket
 import subprocess
@@ -18,22 +17,13 @@ def everything_in(folder):
     return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def is_running(process: int) -> bool:
-    """Whether a process is there."""
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
 def test_it_says_where_it_is_and_closes_without_a_trace(start, folder):
     """A page is live, Ctrl-C is answered in a sentence, and nothing is left behind or changed."""
     before = everything_in(folder)
     workbook = start("--no-browser")
     (output,) = workbook.shown(FIRST)
     assert output["text"] == "Good evening\n"
-    kernel = workbook.kernel
+    assert len(workbook.kernels) == 1
     assert workbook.stop() == 0
     assert workbook.said == (
         "Your workbook is ready at this address:\n"
@@ -43,7 +33,7 @@ def test_it_says_where_it_is_and_closes_without_a_trace(start, folder):
         "What you write is saved as you write it. To close the workbook, press Ctrl-C here.\n"
         "The workbook is closed; what you wrote is saved.\n"
     )
-    assert not is_running(kernel)
+    assert workbook.kernels == []
     assert list(workbook.temporary.iterdir()) == []
     assert everything_in(folder) == before
 
@@ -53,6 +43,7 @@ def test_it_closes_as_well_when_the_terminal_is_closed(start):
     workbook = start("--no-browser")
     workbook.shown(FIRST)
     assert workbook.stop(signal.SIGHUP) == 0
+    assert workbook.kernels == []
     assert list(workbook.temporary.iterdir()) == []
 
 
@@ -61,6 +52,7 @@ def test_ctrl_c_before_the_pages_are_live_is_answered_as_well(start, write):
     write(FIRST, "import time; time.sleep(60)")
     workbook = start("--no-browser")
     assert workbook.stop() == 0
+    assert workbook.kernels == [], "a kernel that was just being started outlived the workbook"
     assert workbook.said.endswith("The workbook is closed; what you wrote is saved.\n")
     assert "Traceback" not in workbook.said
     assert list(workbook.temporary.iterdir()) == []

@@ -35,10 +35,26 @@ class LivePages:
         self._say = say
         self._live = asyncio.Event()
         self._kernel_id = str(uuid4())
+        self._beginning: asyncio.Task[None] | None = None
         self._run: asyncio.Task[None] | None = None
 
-    async def begin(self, cwd: Path) -> None:
+    def begin(self, cwd: Path) -> None:
         """Start the kernel in the folder ``cwd``, tie every page to it, and run the pages."""
+        self._beginning = asyncio.create_task(self._begin(cwd))
+        self._beginning.add_done_callback(self._begun)
+
+    async def end(self) -> None:
+        """Run nothing more; wait for a kernel that is just being started, lest it outlive the server."""
+        if self._beginning:
+            await asyncio.wait([self._beginning])
+        if self._run:
+            self._run.cancel()
+
+    def _begun(self, beginning: asyncio.Task[None]) -> None:
+        if error := beginning.exception():
+            self._give_up(error)
+
+    async def _begin(self, cwd: Path) -> None:
         kernels, sessions = self._server.kernel_manager, self._server.session_manager
         await kernels.start_kernel(
             kernel_id=self._kernel_id,
@@ -91,7 +107,7 @@ class LivePages:
         except DamagedPage as damaged:
             self._say(str(damaged))
 
-    def _give_up(self, error: Exception | None = None) -> None:
+    def _give_up(self, error: BaseException | None = None) -> None:
         """Let waiting browsers have the pages as they are, and say what happened."""
         self._live.set()
         why = f" ({type(error).__name__}: {error})" if error else ""

@@ -77,7 +77,7 @@ def serve(
     server.contents_manager.live = live
     tickets = Tickets()
     server.web_app.add_handlers(".*$", [(r"/visit/([\w-]+)", Visit, {"tickets": tickets})])
-    _stop_at_signals(server)
+    _stop_at_signals(server, live)
     server.io_loop.add_callback(live.begin, cwd)
     home = f"http://{HOME}:{server.port}"
     to_read = f"{home}{server.default_url}?token={server.identity_provider.token}"
@@ -114,15 +114,19 @@ def _settings(pages: Path, first: str, port: int, *, retries: int) -> Config:
     return config
 
 
-def _stop_at_signals(server: ServerApp) -> None:
+def _stop_at_signals(server: ServerApp, live: LivePages) -> None:
     """Stop at once and quietly, once: Jupyter itself would ask first."""
     stopping = False
+
+    async def end() -> None:
+        await live.end()
+        server.stop()
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         nonlocal stopping
         if not stopping:
             stopping = True
-            server.io_loop.add_callback(server.stop)
+            server.io_loop.add_callback(end)
 
     for name in STOPS:
         if hasattr(signal, name):
