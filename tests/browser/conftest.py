@@ -29,11 +29,6 @@ def browser_type_launch_args(browser_type_launch_args):
     return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": options}
 
 
-MET_HALF_WAY = ("widget model not found", "Comm not found for comm id")
-"""What JupyterLab's widget manager logs where it meets the kernel while a form changes, as after a reload in the middle
-of a word on a busy machine: the next change, or the page loading anew, mends it, and the tests assert what is seen."""
-
-
 class OpenedWorkbook(RunningWorkbook):
     """The workbook of this checkout, with a blank journal."""
 
@@ -69,7 +64,7 @@ def page(page: Page) -> Iterator[Page]:
     page.on("dialog", lambda dialog: (complaints.append(f"asked: {dialog.message}"), dialog.accept()))
     yield page
     assert elsewhere == []
-    assert [said for said in complaints if not any(known in said for known in MET_HALF_WAY)] == []
+    assert complaints == []
 
 
 def _is_elsewhere(url: str) -> bool:
