@@ -8,6 +8,6 @@ While somebody types, ``review(…, language=False)`` costs a few milliseconds; 
 from afterword.notes.reviewing.applying import applied, in_body
 from afterword.notes.reviewing.proofreading import CAVEAT
 from afterword.notes.reviewing.review import is_ready, review, warm_up
-from afterword.notes.reviewing.sources import SOURCES, source
+from afterword.notes.sources import SOURCES, source
 
 __all__ = ["CAVEAT", "SOURCES", "applied", "in_body", "is_ready", "review", "source", "warm_up"]

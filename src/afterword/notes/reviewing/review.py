@@ -8,7 +8,7 @@ from itertools import islice
 from afterword.notes.reading import Case, case_of
 from afterword.notes.reviewing.ordering import settled
 from afterword.notes.reviewing.proofreading import proofread, vocabulary
-from afterword.notes.reviewing.sources import source
+from afterword.notes.sources import source
 from afterword.notes.rules import RULES, Remark, Rule
 from afterword.records import Finding, Interview, Note
 from afterword.records.note import Channel, Kind

@@ -39,7 +39,7 @@ class Rule:
     reason: str
     """Why it matters, in a sentence."""
     source: str
-    """A key of ``reviewing.sources``."""
+    """A key of ``notes.sources``."""
     check: Callable[[Case], Iterable[Remark]]
     """Looks at a note and yields remarks."""
     flags: tuple[str | Example, ...]

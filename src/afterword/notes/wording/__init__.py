@@ -52,3 +52,9 @@ def delicate(language: str) -> dict[str, tuple[str, ...]]:
 @cache
 def _read_words(language: str) -> dict[str, Any]:
     return dict(_read(language, "words"))
+
+
+@cache
+def customs(language: str) -> dict[str, dict[str, str]]:
+    """Return what is usual after an interview, by region: what to say, and the keys of its sources."""
+    return {region: dict(custom) for region, custom in _read(language, "customs").items()}
