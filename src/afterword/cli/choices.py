@@ -4,7 +4,7 @@ from argparse import ArgumentTypeError
 from typing import Any, get_args
 
 KINDS = "thank-you, after-rejection, withdrawal, follow-up, coordinator"
-CHANNELS = "email, linkedin, card, letter"
+CHANNELS = "email, linkedin, linkedin-request, card, letter"
 TONES = "formal, warm, brief"
 
 

@@ -9,13 +9,14 @@ from afterword.records.entry import Entry, NotNeeded, Outcome, Sent
 from afterword.records.finding import Finding
 from afterword.records.interview import Interview
 from afterword.records.meeting import Coordinator, Meeting
-from afterword.records.note import Composition, Note, Unused
+from afterword.records.note import Changes, Composition, Note, Provenance, Said, Unused
 from afterword.records.people import Interviewer
 from afterword.records.reflection import PutRight, Reflection, Strength
 
 __all__ = [
     "Application",
     "Candidate",
+    "Changes",
     "Cleaned",
     "Composition",
     "Coordinator",
@@ -28,9 +29,11 @@ __all__ = [
     "NotNeeded",
     "Note",
     "Outcome",
+    "Provenance",
     "PutRight",
     "Record",
     "Reflection",
+    "Said",
     "Sent",
     "Strength",
     "Text",

@@ -1,5 +1,6 @@
 """From a reflection to one draft a person, out of the person's own words; deterministic and offline."""
 
+from afterword.notes.composing.brief import brief
 from afterword.notes.composing.compose import compose, composition
 
-__all__ = ["compose", "composition"]
+__all__ = ["brief", "compose", "composition"]

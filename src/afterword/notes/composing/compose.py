@@ -1,11 +1,15 @@
 """Composes the notes of an interview."""
 
+from collections.abc import Mapping
+
+from afterword.notes.composing.asked import NO_CHANGES, checked, to_coordinator
 from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.panel import write_panel
+from afterword.notes.composing.provenance import provenance
 from afterword.notes.composing.reflected import Reflected
 from afterword.notes.composing.short import write_short
 from afterword.notes.composing.unsaid import report_unsaid
-from afterword.records import Composition, Interview, Note
+from afterword.records import Changes, Composition, Interview, Note
 from afterword.records.note import Channel, Kind, Tone
 
 
@@ -16,13 +20,29 @@ def compose(
     channel: Channel = "email",
     tone: Tone = "warm",
     language: str = "en",
+    changes: Mapping[str, Changes] = NO_CHANGES,
 ) -> tuple[Note, ...]:
     """Return one note an interviewer, in the order given, each fact of which stands in the interview.
 
     The same interview gives the same bytes on every run. A valid interview is never refused: with little to
     say a note says less. The kind ``coordinator`` gives one note, to the coordinator, or none where there is none.
+
+    Args:
+        interview: what the person told.
+        kind: what the notes are for.
+        channel: how they go.
+        tone: how they sound.
+        language: the folder of the wording; ``en``, or ``en-GB`` and the like for one country's English whatever
+            the interview's region.
+        changes: what is asked to be different in single notes, by the interviewer's full name. Somebody to whom a
+            line goes ``through`` another has no note of their own; through the coordinator, one note to the
+            coordinator comes last.
+
+    Raises:
+        ValueError: ``changes`` names somebody who is not of the interview; the message says whom.
     """
-    return composition(interview, kind=kind, channel=channel, tone=tone, language=language).notes
+    given = {"kind": kind, "channel": channel, "tone": tone, "language": language, "changes": changes}
+    return composition(interview, **given).notes  # type: ignore[arg-type]
 
 
 def composition(
@@ -32,12 +52,22 @@ def composition(
     channel: Channel = "email",
     tone: Tone = "warm",
     language: str = "en",
+    changes: Mapping[str, Changes] = NO_CHANGES,
 ) -> Composition:
-    """Return the notes as ``compose`` does, with what was left out of all of them, and why."""
+    """Return the notes as ``compose`` does, with what stands behind each, and what was left out of all, and why."""
     manner = Manner(kind, channel, tone, language)
-    reflected = Reflected(interview, language)
+    changes = checked(changes, interview)
+    reflected = Reflected(interview, manner.folder)
     if kind != "thank-you":
         return Composition(notes=write_short(reflected, manner), unused=tuple(reflected.unused.values()))
-    notes = write_panel(reflected, manner)
+    written = write_panel(reflected, manner, changes)
+    notes = tuple(one.note for one in written) + _to_coordinator(reflected, manner, changes)
+    paths = reflected.paths()
+    behind = tuple(provenance(one.note, one.content, paths) for one in written)
     report_unsaid(reflected, notes, brief=manner.brief)
-    return Composition(notes=notes, unused=tuple(reflected.unused.values()))
+    return Composition(notes=notes, behind=behind, unused=tuple(reflected.unused.values()))
+
+
+def _to_coordinator(reflected: Reflected, manner: Manner, changes: Mapping[str, Changes]) -> tuple[Note, ...]:
+    people = to_coordinator(changes, reflected.interview)
+    return write_short(reflected, manner._replace(kind="coordinator"), only=people) if people else ()

@@ -15,64 +15,97 @@ class Hand(NamedTuple):
     main: Point | None = None
     """A strength that was said, or a point that is new, as it suits the reader."""
     second: Point | None = None
-    """Something that is new: a point that was not said, a skill, what is unique."""
+    """Something more: a point that was not said, a skill, what is unique."""
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """The points, the main one first."""
+        return tuple(point for point in self if point is not None)
 
 
 def deal(points: Sequence[Point], people: Sequence[Interviewer], *, no_second: Sequence[str] = ()) -> list[Hand]:
     """Return a hand for each person.
 
-    The best matches go first; marks of the person beat guesses; with equal matches the earlier reader is served
-    first, so that a fourth person at the end changes nothing for the first three.
+    What was marked for a person goes to that person. Then the best matches go first; with equal matches the earlier
+    reader is served first, so that a fourth person at the end changes nothing for the first three unless a point
+    suits that person better. A point goes to a second reader only where there is no other.
 
     Args:
         points: what can be said, in the order of the reflection.
         people: the readers, in the order of the interview.
         no_second: names of those whose note has enough with one point.
     """
-    mains = _best_matches([p for p in points if p.part in MAIN], people)
-    _serve_the_rest(mains, points, people)
-    left = [p for p in points if p not in mains and p.part != "strength"]
-    others = [person for person in people if person.name not in no_second]
-    seconds = dict(zip([o.name for o in others], _best_matches(left, others, least=0), strict=True))
-    return [
-        Hand(main, None if seconds.get(person.name) == main else seconds.get(person.name))
-        for main, person in zip(mains, people, strict=True)
-    ]
+    most = [1 if person.name in no_second else 2 for person in people]
+    hands = [[p for p in points if p.marked_for(who)][:most[i]] for i, who in enumerate(people)]  # fmt: skip
+    free = [p for p in points if not any(p in hand for hand in hands)]
+    free = _add(hands, [p for p in free if p.part in MAIN], free, people, [1] * len(people), least=1)
+    free = _add(hands, [p for p in free if p.part in MAIN], free, people, [1] * len(people))
+    free = _add(hands, [p for p in free if p.part != "strength"], free, people, most)
+    free = _add(hands, free, free, people, most)
+    _share(hands, points, people, most)
+    return [Hand(*hand) for hand in hands]
 
 
-def _best_matches(points: Sequence[Point], people: Sequence[Interviewer], least: int = 1) -> list[Point | None]:
-    """Give each person at most one point and each point to at most one person, the best matches first."""
+def _add(
+    hands: list[list[Point]],
+    offered: Sequence[Point],
+    free: Sequence[Point],
+    people: Sequence[Interviewer],
+    most: Sequence[int],
+    least: int = 0,
+) -> list[Point]:
+    """Add to each hand with room at most one of ``offered``, the best matches first; return what is still free."""
     ranked = sorted(
         (-fit(point, person), i, j)
         for i, person in enumerate(people)
-        for j, point in enumerate(points)
-        if fit(point, person) >= least
+        for j, point in enumerate(offered)
+        if len(hands[i]) < most[i] and fit(point, person) >= least
     )
-    given: dict[int, int] = {}
+    served: set[int] = set()
+    given: set[int] = set()
     for _, i, j in ranked:
-        if i not in given and j not in given.values():
-            given[i] = j
-    return [points[given[i]] if i in given else None for i in range(len(people))]
+        if i not in served and j not in given:
+            hands[i].append(offered[j])
+            served.add(i)
+            given.add(j)
+    return [p for p in free if p not in [offered[j] for j in given]]
 
 
-def _serve_the_rest(mains: list[Point | None], points: Sequence[Point], people: Sequence[Interviewer]) -> None:
-    """Give those without a match what is left; where nothing is, share what the fewest have."""
-    candidates = [p for p in points if p.part in MAIN] or list(points)
+def _share(
+    hands: list[list[Point]], points: Sequence[Point], people: Sequence[Interviewer], most: Sequence[int]
+) -> None:
+    """Give those with nothing what the fewest have, two points where one would make two notes carry the same."""
     for i, person in enumerate(people):
-        if mains[i] is None:
-            allowed = [p for p in candidates if fit(p, person) >= 0]
-            fresh = [p for p in allowed if p not in mains]
-            shared = sorted(allowed, key=lambda p: sum(m == p for m in mains))
-            mains[i] = next(iter(fresh or shared), None)
+        allowed = [p for p in points if fit(p, person) >= 0]
+        if hands[i] or not allowed:
+            continue
+        fewest = sorted(allowed, key=lambda p: (p.part not in MAIN, sum(p in hand for hand in hands)))
+        choices = [[p] for p in fewest] + [[p, q] for p in fewest for q in fewest if p != q][: 40 * (most[i] > 1)]
+        others = [set(map(_path, hand)) for hand in hands]
+        hands[i].extend(next((c for c in choices if set(map(_path, c)) not in others), fewest[:1]))
 
 
-def why(hand: Hand, person: Interviewer) -> str:
-    """Return in a sentence why the main point goes to this person; empty where it was simply next."""
-    point = hand.main
-    if point is None:
-        return ""
+def _path(point: Point) -> str:
+    return point.path
+
+
+def other_points(points: Sequence[Point], hands: Sequence[Hand], person: Interviewer, hand: Hand) -> list[Point]:
+    """Return what else could be this person's main point: first what nobody has, then the best matches."""
+    held = [point for other in hands for point in other.points]
+    could = [p for p in points if p not in hand.points and fit(p, person) >= 0]
+    return sorted(could, key=lambda p: (p in held, -fit(p, person)))
+
+
+def why(hand: Hand, person: Interviewer) -> tuple[str, ...]:
+    """Return in sentences why each point goes to this person."""
+    return tuple(f"“{point.typed}” goes to {person.called}, {_because(point, person)}." for point in hand.points)
+
+
+def _because(point: Point, person: Interviewer) -> str:
     if point.marked_for(person):
-        return f"“{point.typed}” goes to {person.called}, because you marked it for them."
+        return "because you marked it for them"
     if meets_need(point, person):
-        return f"“{point.typed}” goes to {person.called}, who kept coming back to “{person.cares_about}”."
-    return ""
+        return f"who kept coming back to “{person.cares_about}”"
+    if fit(point, person) > 0:
+        return "because it is close to what the two of you spoke about"
+    return "because it was not spoken for"

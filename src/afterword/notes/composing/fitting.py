@@ -28,6 +28,7 @@ _THING = {**_AS_IT_IS, "list": ("noun", "{}"), "hosting": ("gerund", "{}")}
 
 BY_PART = {
     "opening": _THEIRS,
+    "pass_on": _THEIRS,
     "moment": _THING,
     "need": _THING,
     "strength": _MINE,

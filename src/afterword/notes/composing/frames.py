@@ -23,12 +23,21 @@ class Chooser:
     """Chooses the frames of one note; ``used`` is shared by the notes of a panel."""
 
     def __init__(
-        self, language: str, kind: str, seed: str, given: Mapping[str, str], used: Iterable[str], moods: frozenset[str]
+        self,
+        language: str,
+        kind: str,
+        seed: str,
+        given: Mapping[str, str],
+        used: Iterable[str],
+        moods: frozenset[str],
+        again: Mapping[str, int] | None = None,
     ) -> None:
+        """Make a chooser; ``again`` says how many of the best frames of a part to pass over."""
         self._frames = frames(language, kind)
         self._seed = seed
         self._given = given
         self._moods = moods
+        self._again = again or {}
         self._before = frozenset(used)
         self.used: set[str] = set()
         """The frames that this note has."""
@@ -82,7 +91,8 @@ class Chooser:
             for shape in takes(frame, fitting, at_end=at_end)
             if self._suits(frame)
         ]
-        return min(found, key=lambda chosen: self._rank(chosen.frame, wanted), default=None)
+        found.sort(key=lambda chosen: self._rank(chosen.frame, wanted))
+        return found[self._again.get(part, 0) % len(found)] if found else None
 
     def _suits(self, frame: Frame) -> bool:
         return not frame.when or bool(frame.when & self._moods)

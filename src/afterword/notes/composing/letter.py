@@ -26,8 +26,8 @@ class Content(NamedTuple):
     better: Fragment | None = None
     look_forward: Fragment | None = None
     brief: bool = False
-    wanted: bool = True
-    """Whether the writer wants the job."""
+    pass_on: tuple[tuple[Interviewer, Fragment | None], ...] = ()
+    """Colleagues without a note of their own to whom this one carries a line, with what they told."""
 
 
 def paragraphs(content: Content, chooser: Chooser) -> list[str]:
@@ -53,7 +53,14 @@ def _parts(content: Content, chooser: Chooser, without: set[str]) -> list[list[s
     missing = {"role"} - chooser.named
     wish = _said(chooser, "look_forward", look_forward, name=missing)
     close = _close(chooser, has_wish=bool(wish), long="close" in without)
-    return [[opening, moment], points, _put_right(content, chooser), [promised], [wish, close]]
+    lines = [_pass_on(chooser, *line) for line in content.pass_on]
+    return [[opening, moment], points, _put_right(content, chooser), [promised], lines, [wish, close]]
+
+
+def _pass_on(chooser: Chooser, person: Interviewer, learned: Fragment | None) -> str:
+    """A line to a colleague who gets no note of their own."""
+    telling = chooser.telling(person=person.called)
+    return _said(telling, "pass_on", learned) or telling.sentence("plain_pass_on")
 
 
 def _opening(content: Content, chooser: Chooser, *, role_now: bool) -> str:

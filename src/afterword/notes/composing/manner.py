@@ -1,5 +1,6 @@
 """How a note is written: its kind, channel, tone and language, and what every frame of it can name."""
 
+from types import MappingProxyType
 from typing import NamedTuple
 
 from afterword.records import Interview, Note
@@ -7,6 +8,10 @@ from afterword.records.note import Channel, Kind, Tone
 
 MET = {"phone": "speaking with me", "video": "talking with me", "in person": "meeting with me"}
 TALK = {"phone": "call", "video": "conversation", "in person": "conversation"}
+SHORT = ("linkedin", "linkedin-request", "card")
+"""The channels on which a note says only the most important."""
+ENGLISH = MappingProxyType({"US": "US", "PR": "US", "CA": "CA", "AU": "AU", "NZ": "AU"})
+"""Whose English is written in a country; everywhere else it is Britain's."""
 
 
 class Manner(NamedTuple):
@@ -18,13 +23,22 @@ class Manner(NamedTuple):
     language: str
 
     @property
+    def folder(self) -> str:
+        """The wording's folder: the language without its country."""
+        return self.language.partition("-")[0]
+
+    def variant(self, interview: Interview) -> str:
+        """Whose English it is: US, GB, CA or AU, as the language names it or the interview's region suggests."""
+        return self.language.partition("-")[2] or ENGLISH.get(interview.interview.region[:2], "GB")
+
+    @property
     def brief(self) -> bool:
         """Whether a note says only the most important."""
-        return self.tone == "brief" or self.channel in ("linkedin", "card")
+        return self.tone == "brief" or self.channel in SHORT
 
     def moods(self, interview: Interview) -> frozenset[str]:
         """Return the words that a frame's ``when`` is held against."""
-        return frozenset({self.tone, interview.reflection.want_it})
+        return frozenset({self.tone, interview.reflection.want_it, interview.interview.stage, self.variant(interview)})
 
     def given(self, interview: Interview) -> dict[str, str]:
         """Return what any frame can name."""
@@ -40,7 +54,7 @@ class Manner(NamedTuple):
     def contact(self, interview: Interview) -> list[str]:
         """Return the lines below the sign-off."""
         who = interview.candidate
-        if self.channel in ("linkedin", "card"):
+        if self.channel in SHORT:
             return [who.name]
         return [line for line in (who.name, who.email, who.phone) if line]
 

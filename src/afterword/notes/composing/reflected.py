@@ -89,6 +89,19 @@ class Reflected:
         }
         return {field: fragment for field, fragment in found.items() if fragment is not None}
 
+    def paths(self) -> list[tuple[str, Fragment]]:
+        """Return every fragment that some note may hold, with where it stands in the interview."""
+        about, people = self.interview.reflection, self.interview.interviewers
+        found = [
+            (f"interviewers[{i}].{field}", one) for i, p in enumerate(people) for field, one in self.of(i, p).items()
+        ]
+        found += [(point.path, point.fragment) for point in self.points()]
+        shared = [("reflection.enthusiasm", about.enthusiasm, "enthusiasm", "look_forward")]
+        if about.put_right is not None:
+            shared.append(("reflection.put_right.topic", about.put_right.topic, "topic", "topic"))
+            shared.append(("reflection.put_right.better", about.put_right.better, "better", "put_right"))
+        return found + [(one[0], read_) for one in shared if (read_ := self.fragment(*one))]
+
     def points(self) -> list[Point]:
         """Return the points about the writer, each once."""
         kept, twins = without_twins(self._every_point())

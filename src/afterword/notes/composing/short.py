@@ -1,6 +1,6 @@
 """Writes the kinds of note beside the thank-you: each is short and has one plan, whoever it goes to."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from afterword.notes.composing.fitting import fitting
 from afterword.notes.composing.fragment import Fragment
@@ -18,10 +18,16 @@ PLANS = {
 FRAGMENTS = {"detail": "learned"}
 
 
-def write_short(reflected: Reflected, manner: Manner) -> tuple[Note, ...]:
-    """Return one note a person, in the order of the interview; for a coordinator, one to them."""
+def write_short(reflected: Reflected, manner: Manner, only: Container[str] | None = None) -> tuple[Note, ...]:
+    """Return one note a person, in the order of the interview; for a coordinator, one to them.
+
+    Args:
+        reflected: the interview's fragments.
+        manner: how to write.
+        only: the names of those to whom the coordinator's note carries a line; by default everybody.
+    """
     if manner.kind == "coordinator":
-        return _to_coordinator(reflected, manner)
+        return _to_coordinator(reflected, manner, only)
     notes: list[Note] = []
     used: set[str] = set()
     for number, person in enumerate(reflected.interview.interviewers):
@@ -48,7 +54,7 @@ def _chooser(reflected: Reflected, manner: Manner, to: str, used: set[str]) -> C
     given = {**manner.given(interview), "decision_by": f"{day.day} {day:%B}" if day else ""}
     moods = manner.moods(interview) | {"dated" if day else "undated"}
     seed = f"{interview.candidate.name}\n{to}\n{interview.application.company}"
-    return Chooser(manner.language, manner.kind, seed, given, used, moods)
+    return Chooser(manner.folder, manner.kind, seed, given, used, moods)
 
 
 def _finish(
@@ -66,15 +72,15 @@ def _finish(
     return manner.note(name, email, subject, text)
 
 
-def _to_coordinator(reflected: Reflected, manner: Manner) -> tuple[Note, ...]:
+def _to_coordinator(reflected: Reflected, manner: Manner, only: Container[str] | None) -> tuple[Note, ...]:
     """Thank whoever arranged it, and ask them to pass on a line to each person met."""
     coordinator = reflected.interview.interview.coordinator
     if coordinator is None:
         return ()
-    people = reflected.interview.interviewers
+    people = list(enumerate(reflected.interview.interviewers))
     chooser = _chooser(reflected, manner, coordinator.name, set())
     opening = chooser.sentence("opening")
-    lines = [_line_to(chooser, reflected, i, person) for i, person in enumerate(people)]
+    lines = [_line_to(chooser, reflected, i, person) for i, person in people if only is None or person.name in only]
     written = [opening, chooser.sentence("pass_on"), "\n".join(lines), chooser.sentence("close")]
     name = coordinator.name
     return (_finish(reflected, manner, chooser, name, coordinator.email, name, written),)

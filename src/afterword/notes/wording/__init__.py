@@ -37,6 +37,11 @@ def frames(language: str, kind: str) -> dict[str, tuple[Frame, ...]]:
     }
 
 
+def listed(language: str, name: str) -> dict[str, Any]:
+    """Return a file of texts that are neither frames nor words, such as ``brief``."""
+    return dict(_read(language, name))
+
+
 @cache
 def words(language: str, group: str) -> frozenset[str]:
     """Return the words of a group such as ``question``; their capitals are as the group has them."""

@@ -1,0 +1,85 @@
+"""Decides what each note of a panel can say: the reader's own fragments, the points dealt, what was asked for."""
+
+from collections.abc import Mapping, Sequence
+
+from afterword.notes.composing.dealing import Hand, deal, other_points
+from afterword.notes.composing.letter import Content
+from afterword.notes.composing.manner import Manner
+from afterword.notes.composing.reflected import Reflected
+from afterword.records import Changes, Interviewer
+from afterword.records.interview import same_name
+
+NOBODY_ELSE: Mapping[str, Changes] = {}
+
+
+def contents(reflected: Reflected, manner: Manner, changes: Mapping[str, Changes] = NOBODY_ELSE) -> list[Content]:
+    """Return what each note can say, in the order of the interview; none for whom another's note carries a line."""
+    people = reflected.interview.interviewers
+    own = [i for i, person in enumerate(people) if _through(changes, person) is None]
+    put_right = _put_right(reflected)
+    better = [put_right[0].name] if put_right else []
+    hands = deal(reflected.points(), [people[i] for i in own], no_second=better)
+    return [
+        _content(reflected, manner, i, hand, put_right)._replace(pass_on=_lines(reflected, people[i], changes))
+        for i, hand in zip(own, hands, strict=True)
+    ]
+
+
+def with_changes(reflected: Reflected, all_contents: Sequence[Content], number: int, asked: Changes) -> Content:
+    """Return what a note can say once the changes that the person asked for are made."""
+    content = all_contents[number]
+    if asked.without_put_right:
+        content = content._replace(topic=None, better=None)
+    if asked.point:
+        hands = [other.hand for other in all_contents]
+        could = other_points(reflected.points(), hands, content.person, content.hand)
+        choices = [content.hand.main, *could]
+        content = content._replace(hand=content.hand._replace(main=choices[asked.point % len(choices)]))
+    return content._replace(brief=content.brief or asked.shorter)
+
+
+def _through(changes: Mapping[str, Changes], person: Interviewer) -> str | None:
+    return changes.get(person.name, Changes()).through
+
+
+def _lines(reflected: Reflected, colleague: Interviewer, changes: Mapping[str, Changes]) -> tuple[tuple, ...]:  # type: ignore[type-arg]
+    """The people whom this colleague's note carries a line to, with what they told."""
+    return tuple(
+        (person, reflected.of(i, person).get("learned"))
+        for i, person in enumerate(reflected.interview.interviewers)
+        if same_name(_through(changes, person) or "", colleague.name)
+    )
+
+
+def _content(
+    reflected: Reflected,
+    manner: Manner,
+    number: int,
+    hand: Hand,
+    put_right: tuple[Interviewer, Content] | None,
+) -> Content:
+    person = reflected.interview.interviewers[number]
+    about = reflected.interview.reflection
+    fragments = reflected.of(number, person)
+    shared = reflected.fragment("reflection.enthusiasm", about.enthusiasm, "enthusiasm", "look_forward")
+    content = put_right[1] if put_right and put_right[0] == person else Content(person, fragments, hand)
+    return content._replace(
+        person=person,
+        fragments=fragments,
+        hand=hand,
+        look_forward=None if about.want_it == "no" else fragments.get("look_forward", shared),
+        brief=manner.brief,
+    )
+
+
+def _put_right(reflected: Reflected) -> tuple[Interviewer, Content] | None:
+    """Return the person to whom one thing is answered better, with the two fragments of it."""
+    point = reflected.interview.reflection.put_right
+    if point is None:
+        return None
+    topic = reflected.fragment("reflection.put_right.topic", point.topic, "topic", "topic")
+    better = reflected.fragment("reflection.put_right.better", point.better, "better", "put_right")
+    if topic is None or better is None:
+        return None
+    person = next(p for p in reflected.interview.interviewers if same_name(p.name, point.for_))
+    return person, Content(person, {}, Hand(), topic, better)

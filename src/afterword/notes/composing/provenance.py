@@ -1,0 +1,41 @@
+"""Shows where each thing that a note says stands in the interview, and what would make the note better."""
+
+from collections.abc import Iterable
+
+from afterword.notes.composing.dealing import why
+from afterword.notes.composing.fragment import Fragment
+from afterword.notes.composing.letter import Content
+from afterword.records import Note, Provenance, Said
+
+SAY_ONE_THING = (
+    "One sentence would make this note {called}’s own: finish “Thank you for telling me …” with something that "
+    "they told you, showed you or asked you."
+)
+SAY_A_STRENGTH = "One sentence would make it stronger: finish “I …” with something you have done that they need."
+
+
+def provenance(note: Note, content: Content, paths: Iterable[tuple[str, Fragment]]) -> Provenance:
+    """Return what stands behind ``note``.
+
+    Args:
+        note: the note as written.
+        content: what it could say.
+        paths: the fragments that it may hold, with where each stands in the interview.
+    """
+    found = [said for path, fragment in paths if (said := _where(note.body, path, fragment))]
+    ordered = tuple(sorted(found, key=lambda said: said.start))
+    return Provenance(to=note.to, said=ordered, why=why(content.hand, content.person), advice=_advice(content))
+
+
+def _where(body: str, path: str, fragment: Fragment) -> Said | None:
+    for words in (fragment.text, fragment.capitalised):
+        start = body.find(words)
+        if start >= 0:
+            return Said(field=path, words=words, start=start, end=start + len(words))
+    return None
+
+
+def _advice(content: Content) -> str:
+    if not content.fragments.keys() & {"learned", "moment"}:
+        return SAY_ONE_THING.format(called=content.person.called)
+    return "" if content.hand.points or content.better else SAY_A_STRENGTH
