@@ -74,8 +74,13 @@ def test_a_program_gets_the_notes_as_json(afterword: Afterword, panel: str) -> N
                 "subject": note.subject,
                 "body": note.body,
                 "due": "2026-11-27T23:59:59-05:00",
+                "said": [
+                    {"field": one.field, "words": one.words, "start": one.start, "end": one.end} for one in behind.said
+                ],
+                "why": list(behind.why),
+                "advice": "",
             }
-            for note in found.notes
+            for note, behind in zip(found.notes, found.behind, strict=True)
         ],
         "unused": [{"field": left.field, "text": left.text, "why": left.why} for left in found.unused],
     }

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from typing import NoReturn
 
 import afterword
-from afterword.cli import compose, due, review, schema, workbook
+from afterword.cli import brief, compose, due, review, schema, workbook
 
 _HELP = """\
 The workbook for the hour after a job interview.
@@ -18,6 +18,7 @@ The commands do the same from an interview kept in a YAML or JSON file:
 
   afterword compose panel.yaml                 a note for everyone you met
   afterword compose panel.yaml --out drafts    the same, as drafts that your mail program opens
+  afterword brief panel.yaml --to "Tom Weiss"  a brief for your own writing assistant
   afterword review note.txt --for panel.yaml --to "Tom Weiss"
   afterword due panel.yaml                     until when a note is on time
   afterword schema                             what the file may hold
@@ -49,6 +50,6 @@ def parser() -> ArgumentParser:
     top.add_argument("--version", action="version", version=f"afterword {afterword.__version__}")
     workbook.add(top)
     commands = top.add_subparsers(prog="afterword", title="commands", metavar="COMMAND", parser_class=_Parser)
-    for command in (compose, review, due, schema):
+    for command in (compose, brief, review, due, schema):
         command.add(commands)
     return top

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.cli import when
 from afterword.deadlines import due
-from afterword.records import Composition, Interview, Note
+from afterword.records import Composition, Interview, Note, Provenance
 
 RULE = "─" * 72
 
@@ -15,14 +15,27 @@ def as_json(found: Composition, interview: Interview) -> str:
     """Return the notes and what was left out, for a program."""
     last = due(interview).isoformat()
     fields = ("to", "email", "channel", "kind", "subject", "body")
-    notes = [{**{name: getattr(note, name) for name in fields}, "due": last} for note in found.notes]
+    notes = [
+        {**{name: getattr(note, name) for name in fields}, "due": last, **behind.model_dump(exclude={"to"})}
+        for note, behind in zip(found.notes, found.behind, strict=True)
+    ]
     unused = [{"field": left.field, "text": left.text, "why": left.why} for left in found.unused]
     return json.dumps({"notes": notes, "unused": unused}, ensure_ascii=False, indent=2)
 
 
-def as_text(found: Composition, interview: Interview) -> str:
-    """Return the notes to read, then what was left out and why, then when they are due."""
-    notes = [f"{RULE}\n{_head(note)}\n\n{note.body.rstrip()}\n" for note in found.notes]
+def as_text(found: Composition, interview: Interview, *, reasons: bool = False) -> str:
+    """Return the notes to read, then what was left out and why, then when they are due.
+
+    Args:
+        found: what was composed.
+        interview: whose notes they are.
+        reasons: whether to say after each note why its points went to this person.
+    """
+    told = {one.to: list(_reasons(one)) if reasons else [one.advice] * bool(one.advice) for one in found.behind}
+    notes = [
+        "\n".join([RULE, _head(note), "", note.body.rstrip(), "", *(f"  {line}" for line in told.get(note.to, []))])
+        for note in found.notes
+    ]
     return "\n".join([*notes, RULE, *_left_out(found), _when_due(interview)])
 
 
@@ -31,6 +44,12 @@ def tell(written: Sequence[str], notes: Sequence[Note], *, aside: bool) -> None:
     stream = sys.stderr if aside else sys.stdout
     for line in [*written, *_to_look_at(notes)]:
         print(line, file=stream)
+
+
+def _reasons(behind: Provenance) -> Iterator[str]:
+    yield from behind.why
+    if behind.advice:
+        yield behind.advice
 
 
 def _head(note: Note) -> str:

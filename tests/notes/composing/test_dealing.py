@@ -5,9 +5,9 @@ from pathlib import Path
 from afterword import load
 from afterword.interchange import from_typed, to_typed
 from afterword.notes.composing import compose
+from afterword.notes.composing.contents import contents
 from afterword.notes.composing.dealing import why
 from afterword.notes.composing.manner import Manner
-from afterword.notes.composing.contents import contents
 from afterword.notes.composing.reflected import Reflected
 
 PANEL = load(Path(__file__).parents[2] / "examples" / "panel.yaml")
@@ -59,5 +59,5 @@ def test_the_reason_for_a_point_can_be_told():
     assert told[1] == (
         "“replaced our sign-in sheet with a wall of colored cards, and waiting times fell by a third in a month” "
         "goes to Tom, who kept coming back to “improve a process without new software”.",
-        "“worked on a ward before I worked with its data” goes to Tom, because it was not spoken for.",
+        "“worked on a ward before I worked with its data” goes to Tom, so that each note says something of its own.",
     )

@@ -6,6 +6,11 @@ from types import MappingProxyType
 from afterword.records import Changes, Interview
 from afterword.records.interview import same_name
 
+
+class NoSuchNote(ValueError):
+    """A name is given that no note of the interview is for; the message says whom the notes are for."""
+
+
 NO_CHANGES: Mapping[str, Changes] = MappingProxyType({})
 
 
@@ -13,25 +18,30 @@ def checked(changes: Mapping[str, Changes], interview: Interview) -> Mapping[str
     """Return the changes by the interviewers' names as the interview has them.
 
     Raises:
-        ValueError: a name is nobody's of the interview, or a line would go through somebody who has no note.
+        NoSuchNote: a name is nobody's of the interview, or a line would go through somebody who has no note.
     """
     people = [person.name for person in interview.interviewers]
-    found = {_one_of(name, people, "changes"): asked for name, asked in changes.items()}
+    found = {one_of(name, people, "changes"): asked for name, asked in changes.items()}
     own = [name for name in people if found.get(name, Changes()).through is None]
     coordinator = interview.interview.coordinator
     carriers = own + ([coordinator.name] if coordinator else [])
     for name, asked in found.items():
         if asked.through is not None:
-            _one_of(asked.through, carriers, f"through (for {name})")
+            one_of(asked.through, carriers, f"changes, through (for {name})")
     return found
 
 
-def _one_of(name: str, names: list[str], field: str) -> str:
+def one_of(name: str, names: list[str], field: str) -> str:
+    """Return the name as the interview has it; ``field`` says where it was given.
+
+    Raises:
+        NoSuchNote: it is none of ``names``.
+    """
     for known in names:
         if same_name(known, name):
             return known
     listed = ", ".join(f"“{known}”" for known in names) or "nobody"
-    raise ValueError(f"{field}: “{name}” has no note here; name one of {listed}")
+    raise NoSuchNote(f"{field}: there is no note to “{name}” here; name one of {listed}")
 
 
 def to_coordinator(changes: Mapping[str, Changes], interview: Interview) -> tuple[str, ...]:

@@ -6,14 +6,13 @@ What a note leaves out (private answers, delicate topics, what no note may menti
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from afterword.notes.composing.asked import NO_CHANGES, checked
-from afterword.notes.composing.contents import contents
+from afterword.notes.composing.asked import NO_CHANGES, checked, one_of
+from afterword.notes.composing.contents import contents, with_changes
 from afterword.notes.composing.letter import Content
 from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.reflected import Reflected
 from afterword.notes.wording import listed
 from afterword.records import Changes, Interview
-from afterword.records.interview import same_name
 from afterword.records.note import Channel, Kind, Tone
 
 
@@ -30,14 +29,16 @@ def brief(
     """Return a plain prompt for the note to one person; the arguments are those of ``compose``.
 
     Raises:
-        ValueError: ``to`` is nobody of the interview who gets a note of their own.
+        NoSuchNote: ``to`` is nobody of the interview who gets a note of their own.
     """
     manner = Manner(kind, channel, tone, language)
     says = listed(manner.folder, "brief")
-    found = contents(Reflected(interview, manner.folder), manner, checked(changes, interview))
-    content = next((one for one in found if same_name(one.person.name, to)), None)
-    if content is None:
-        raise ValueError(f"to: “{to}” gets no note of their own here; name one of the people met")
+    changes = checked(changes, interview)
+    reflected = Reflected(interview, manner.folder)
+    dealt = contents(reflected, manner, changes)
+    names = [one.person.name for one in dealt]
+    name = one_of(to, names, "to")
+    content = with_changes(reflected, dealt, names.index(name), changes.get(name, Changes()))
     facts = [f"- {says['facts'][name]}: {value}" for name, value in _facts(interview, content, kind) if value]
     rules = [f"{i}. {_rule(line, says, manner, interview)}" for i, line in enumerate(says["rules"], 1)]
     parts = [[says["asks"][kind]], [says["facts_begin"], *facts], [says["rules_begin"], *rules]]

@@ -39,7 +39,7 @@ def compose(
             coordinator comes last.
 
     Raises:
-        ValueError: ``changes`` names somebody who is not of the interview; the message says whom.
+        NoSuchNote: ``changes`` names somebody who is not of the interview; the message says whom.
     """
     given = {"kind": kind, "channel": channel, "tone": tone, "language": language, "changes": changes}
     return composition(interview, **given).notes  # type: ignore[arg-type]
@@ -58,13 +58,15 @@ def composition(
     manner = Manner(kind, channel, tone, language)
     changes = checked(changes, interview)
     reflected = Reflected(interview, manner.folder)
-    if kind != "thank-you":
-        return Composition(notes=write_short(reflected, manner), unused=tuple(reflected.unused.values()))
-    written = write_panel(reflected, manner, changes)
-    notes = tuple(one.note for one in written) + _to_coordinator(reflected, manner, changes)
-    paths = reflected.paths()
-    behind = tuple(provenance(one.note, one.content, paths) for one in written)
-    report_unsaid(reflected, notes, brief=manner.brief)
+    contents = {}
+    if kind == "thank-you":
+        written = write_panel(reflected, manner, changes)
+        contents = {one.note.to: one.content for one in written}
+        notes = (*(one.note for one in written), *_to_coordinator(reflected, manner, changes))
+        report_unsaid(reflected, notes, brief=manner.brief)
+    else:
+        notes = write_short(reflected, manner)
+    behind = tuple(provenance(note, reflected.paths(note.to), contents.get(note.to)) for note in notes)
     return Composition(notes=notes, behind=behind, unused=tuple(reflected.unused.values()))
 
 

@@ -31,11 +31,24 @@ def with_changes(reflected: Reflected, all_contents: Sequence[Content], number: 
     if asked.without_put_right:
         content = content._replace(topic=None, better=None)
     if asked.point:
-        hands = [other.hand for other in all_contents]
-        could = other_points(reflected.points(), hands, content.person, content.hand)
-        choices = [content.hand.main, *could]
-        content = content._replace(hand=content.hand._replace(main=choices[asked.point % len(choices)]))
+        content = _with_another_point(reflected, all_contents, content, asked.point)
     return content._replace(brief=content.brief or asked.shorter)
+
+
+def _with_another_point(
+    reflected: Reflected, all_contents: Sequence[Content], content: Content, number: int
+) -> Content:
+    """Swap the main point for the one that comes ``number`` places further on, round and round."""
+    others = {one.person.called: one.hand for one in all_contents if one.person != content.person}
+    choices = [content.hand.main]
+    choices += other_points(reflected.points(), list(others.values()), content.person, content.hand)
+    main = choices[number % len(choices)]
+    if main == content.hand.main:
+        return content
+    second = None if main == content.hand.second else content.hand.second
+    too = [called for called, hand in others.items() if main in hand.points]
+    swapped = "because you asked for another point" + (f"; it stands in the note to {too[0]} too" if too else "")
+    return content._replace(hand=Hand(main, second), swapped=swapped)
 
 
 def _through(changes: Mapping[str, Changes], person: Interviewer) -> str | None:

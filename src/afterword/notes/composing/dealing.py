@@ -91,14 +91,22 @@ def _path(point: Point) -> str:
 
 def other_points(points: Sequence[Point], hands: Sequence[Hand], person: Interviewer, hand: Hand) -> list[Point]:
     """Return what else could be this person's main point: first what nobody has, then the best matches."""
-    held = [point for other in hands for point in other.points]
-    could = [p for p in points if p not in hand.points and fit(p, person) >= 0]
+    held = [point for other in hands for point in other.points if point not in hand.points]
+    could = [p for p in points if p != hand.main and fit(p, person) >= 0]
     return sorted(could, key=lambda p: (p in held, -fit(p, person)))
 
 
-def why(hand: Hand, person: Interviewer) -> tuple[str, ...]:
-    """Return in sentences why each point goes to this person."""
-    return tuple(f"“{point.typed}” goes to {person.called}, {_because(point, person)}." for point in hand.points)
+def why(hand: Hand, person: Interviewer, swapped: str = "") -> tuple[str, ...]:
+    """Return in sentences why each point goes to this person.
+
+    Args:
+        hand: the points.
+        person: whose note they are in.
+        swapped: why the main one is another than was dealt.
+    """
+    reasons = [swapped if swapped and point == hand.main else _because(point, person) for point in hand.points]
+    said = zip(hand.points, reasons, strict=True)
+    return tuple(f"“{point.typed}” goes to {person.called}, {because}." for point, because in said)
 
 
 def _because(point: Point, person: Interviewer) -> str:
@@ -108,4 +116,4 @@ def _because(point: Point, person: Interviewer) -> str:
         return f"who kept coming back to “{person.cares_about}”"
     if fit(point, person) > 0:
         return "because it is close to what the two of you spoke about"
-    return "because it was not spoken for"
+    return "so that each note says something of its own"

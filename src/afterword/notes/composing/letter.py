@@ -26,6 +26,8 @@ class Content(NamedTuple):
     better: Fragment | None = None
     look_forward: Fragment | None = None
     brief: bool = False
+    swapped: str = ""
+    """Why the main point is another than was dealt; empty where it is the one that was dealt."""
     pass_on: tuple[tuple[Interviewer, Fragment | None], ...] = ()
     """Colleagues without a note of their own to whom this one carries a line, with what they told."""
 

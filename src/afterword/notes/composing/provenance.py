@@ -14,17 +14,22 @@ SAY_ONE_THING = (
 SAY_A_STRENGTH = "One sentence would make it stronger: finish “I …” with something you have done that they need."
 
 
-def provenance(note: Note, content: Content, paths: Iterable[tuple[str, Fragment]]) -> Provenance:
+def provenance(note: Note, paths: Iterable[tuple[str, Fragment]], content: Content | None = None) -> Provenance:
     """Return what stands behind ``note``.
 
     Args:
         note: the note as written.
-        content: what it could say.
-        paths: the fragments that it may hold, with where each stands in the interview.
+        paths: the fragments that it may hold, with where each stands in the interview; the reader's own first.
+        content: what a thank-you could say; None for the other kinds.
     """
-    found = [said for path, fragment in paths if (said := _where(note.body, path, fragment))]
-    ordered = tuple(sorted(found, key=lambda said: said.start))
-    return Provenance(to=note.to, said=ordered, why=why(content.hand, content.person), advice=_advice(content))
+    found: dict[tuple[int, int], Said] = {}
+    for path, fragment in paths:
+        said = _where(note.body, path, fragment)
+        if said is not None:
+            found.setdefault((said.start, said.end), said)
+    ordered = tuple(found[place] for place in sorted(found))
+    reasons = why(content.hand, content.person, content.swapped) if content else ()
+    return Provenance(to=note.to, said=ordered, why=reasons, advice=_advice(content) if content else "")
 
 
 def _where(body: str, path: str, fragment: Fragment) -> Said | None:

@@ -40,6 +40,7 @@ class Reflected:
         self.unused: dict[str, Unused] = {}
         """What is left out, by its path."""
         self._language = language
+        self._read: dict[tuple[str, str], Fragment | None] = {}
         self._names = _names_in(interview)
         job = interview.application
         self._open_topics = (*interview.interview.asked_about, job.role, job.company, *job.requirements)
@@ -48,6 +49,11 @@ class Reflected:
         """Return a fragment that fits a frame of ``part``, or None, with the reason kept in ``unused``."""
         if not typed:
             return None
+        if (path, part) not in self._read:
+            self._read[path, part] = self._usable(path, typed, field, part, reader)
+        return self._read[path, part]
+
+    def _usable(self, path: str, typed: str, field: str, part: str, reader: str) -> Fragment | None:
         fragment = read(typed, field, self._names, self._language)
         why = reason_to_leave_out(
             fragment.text,
@@ -89,18 +95,21 @@ class Reflected:
         }
         return {field: fragment for field, fragment in found.items() if fragment is not None}
 
-    def paths(self) -> list[tuple[str, Fragment]]:
-        """Return every fragment that some note may hold, with where it stands in the interview."""
-        about, people = self.interview.reflection, self.interview.interviewers
-        found = [
-            (f"interviewers[{i}].{field}", one) for i, p in enumerate(people) for field, one in self.of(i, p).items()
-        ]
-        found += [(point.path, point.fragment) for point in self.points()]
-        shared = [("reflection.enthusiasm", about.enthusiasm, "enthusiasm", "look_forward")]
+    def paths(self, reader: str = "") -> list[tuple[str, Fragment]]:
+        """Return every fragment that some note may hold, with where it stands; those of ``reader`` come first."""
+        people = sorted(enumerate(self.interview.interviewers), key=lambda one: one[1].name != reader)
+        found = [(f"interviewers[{i}].{field}", one) for i, p in people for field, one in self.of(i, p).items()]
+        return found + [(point.path, point.fragment) for point in self.points()] + self._shared()
+
+    def _shared(self) -> list[tuple[str, Fragment]]:
+        """What belongs to no reader in particular: what is looked forward to, and the better answer."""
+        about = self.interview.reflection
+        typed = [("reflection.enthusiasm", about.enthusiasm, "enthusiasm", "look_forward")]
         if about.put_right is not None:
-            shared.append(("reflection.put_right.topic", about.put_right.topic, "topic", "topic"))
-            shared.append(("reflection.put_right.better", about.put_right.better, "better", "put_right"))
-        return found + [(one[0], read_) for one in shared if (read_ := self.fragment(*one))]
+            typed.append(("reflection.put_right.topic", about.put_right.topic, "topic", "topic"))
+            typed.append(("reflection.put_right.better", about.put_right.better, "better", "put_right"))
+        found = [(one[0], self.fragment(*one)) for one in typed]
+        return [(path, fragment) for path, fragment in found if fragment is not None]
 
     def points(self) -> list[Point]:
         """Return the points about the writer, each once."""
