@@ -12,18 +12,20 @@ if TYPE_CHECKING:
     from afterword.follow_through import table
     from afterword.interchange import InvalidInterview, dump, load, schema
     from afterword.journal import Journal, open_journal
-    from afterword.notes.composing import compose
+    from afterword.notes.composing import brief, compose
     from afterword.notes.reviewing import review
-    from afterword.records import Finding, Interview, Note
+    from afterword.records import Changes, Finding, Interview, Note
 
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Changes": "records",
     "Finding": "records",
     "Interview": "records",
     "InvalidInterview": "interchange",
     "Journal": "journal",
     "Note": "records",
+    "brief": "notes.composing",
     "compose": "notes.composing",
     "due": "deadlines",
     "dump": "interchange",
@@ -35,11 +37,13 @@ _HOMES = {
 }
 
 __all__ = [
+    "Changes",
     "Finding",
     "Interview",
     "InvalidInterview",
     "Journal",
     "Note",
+    "brief",
     "compose",
     "due",
     "dump",

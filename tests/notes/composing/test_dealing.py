@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from afterword import load
 from afterword.interchange import from_typed, to_typed
 from afterword.notes.composing import compose
@@ -61,3 +64,107 @@ def test_the_reason_for_a_point_can_be_told():
         "goes to Tom, who kept coming back to “improve a process without new software”.",
         "“worked on a ward before I worked with its data” goes to Tom, so that each note says something of its own.",
     )
+
+
+def panel(people, *, strengths=(), new_points=(), skills=(), unique=None):
+    """An interview with these people and points; a strength may be given with who would like to hear it."""
+    listed = [one if isinstance(one, dict) else {"text": one} for one in strengths]
+    typed = to_typed(PANEL)
+    typed["interviewers"] = [one if isinstance(one, dict) else {"name": one} for one in people]
+    typed["reflection"] = {
+        "strengths": listed,
+        "new_points": [{"text": text} for text in new_points],
+        "complementary_skills": list(skills),
+        **({"unique": unique} if unique else {}),
+    }
+    return from_typed(typed)
+
+
+def test_what_is_marked_for_two_people_goes_to_both():
+    """The person knows better than any guess."""
+    dealt = hands(
+        panel(
+            ["Ada Brook", "Ben Cole"],
+            strengths=[{"text": "trained eight nurses", "for": ["Ada Brook", "Ben Cole"]}, "kept the stock list"],
+        )
+    )
+    assert dealt == {
+        "Ada Brook": ("trained eight nurses", "kept the stock list"),
+        "Ben Cole": ("trained eight nurses",),
+    }
+
+
+def test_two_strengths_marked_for_one_person_both_stand_in_the_note():
+    """A third would be a list."""
+    marked = [{"text": text, "for": ["Ben Cole"]} for text in ("trained two nurses", "kept the rota", "ran a clinic")]
+    assert hands(panel(["Ada Brook", "Ben Cole"], strengths=marked)) == {
+        "Ada Brook": (),
+        "Ben Cole": ("trained two nurses", "kept the rota"),
+    }
+
+
+def test_a_mark_for_somebody_else_is_kept_even_where_a_note_would_have_nothing():
+    """What was meant for one reader alone is told to no other."""
+    marked = [{"text": "trained two nurses", "for": ["Ben Cole"]}]
+    assert hands(panel(["Ada Brook", "Ben Cole"], strengths=marked))["Ada Brook"] == ()
+
+
+def test_the_strongest_match_is_not_spent_on_an_earlier_reader():
+    """The first in the list does not take what the second asked for."""
+    people = [{"name": "Ada Brook", "title": "Stock Controller"}, {"name": "Ben Cole", "cares_about": "stock counts"}]
+    dealt = hands(panel(people, strengths=["halved the errors in our stock counts", "trained two nurses"]))
+    assert dealt == {
+        "Ada Brook": ("trained two nurses",),
+        "Ben Cole": ("halved the errors in our stock counts",),
+    }
+
+
+def test_three_readers_and_two_strengths_get_three_different_sets():
+    """Where points run out, two together are a set that nobody has."""
+    dealt = hands(panel(["Ada Brook", "Ben Cole", "Cleo Dent"], strengths=["trained two nurses", "kept the rota"]))
+    assert dealt["Ada Brook"] == ("trained two nurses",)
+    assert dealt["Ben Cole"] == ("kept the rota",)
+    assert set(dealt["Cleo Dent"]) == {"trained two nurses", "kept the rota"}
+
+
+def test_one_reader_hears_two_strengths_where_nothing_else_is_new():
+    """A second strength is better said than left out."""
+    assert hands(panel(["Ada Brook"], strengths=["trained two nurses", "kept the rota", "ran a clinic"])) == {
+        "Ada Brook": ("trained two nurses", "kept the rota")
+    }
+
+
+def test_what_is_new_comes_before_a_second_strength():
+    """The note adds something that was not said yet."""
+    dealt = hands(panel(["Ada Brook"], strengths=["trained two nurses", "kept the rota"], skills=["speak Urdu"]))
+    assert dealt == {"Ada Brook": ("trained two nurses", "speak Urdu")}
+
+
+TEXTS = st.lists(
+    st.sampled_from(
+        [f"{verb} the {thing}" for verb in ("kept", "ran", "built") for thing in ("rota", "ward", "stores")]
+    ),
+    unique=True,
+    max_size=6,
+)
+
+
+@given(TEXTS, TEXTS, st.integers(1, 8))
+def test_no_two_hands_are_the_same_while_points_suffice(strengths, skills, readers):
+    """As many different sets as there are readers can be made of n points, one or two in each."""
+    skills = [skill.replace("the ", "a ") for skill in skills]
+    dealt = hands(panel([f"Ada Brook{'abcdefgh'[i]}" for i in range(readers)], strengths=strengths, skills=skills))
+    points = len(strengths) + len(skills)
+    sets = [frozenset(points) for points in dealt.values()]
+    if points and points + points * (points - 1) // 2 >= readers:
+        assert len(set(sets)) == readers
+    assert all(sets) or not points
+
+
+@given(TEXTS, st.integers(1, 6))
+def test_one_more_reader_at_the_end_changes_nothing_before_where_nothing_suits_anybody(strengths, readers):
+    """Somebody remembered later does not undo what was read."""
+    names = [f"Ada Brook{'abcdefgh'[i]}" for i in range(readers + 1)]
+    if len(strengths) <= readers:
+        fewer, more = hands(panel(names[:-1], strengths=strengths)), hands(panel(names, strengths=strengths))
+        assert fewer == {name: more[name] for name in names[:-1]}
