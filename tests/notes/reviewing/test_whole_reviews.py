@@ -48,11 +48,14 @@ Manager”. \
 -> Operations Analyst
 must wrong_name: [Clinic] Northwind Clinics is spelled with “Clinics”, and here stands “Clinic”. -> Clinics
 must off_limits: [salary] “salary” is better left for when they raise it. Take it out of this note.
-should informal: [!] There are 2 exclamation marks. One is plenty; end the other sentences with a full stop. -> .
+should unanswered_requirement: Dr. Okafor kept coming back to “plan staff schedules across several sites”, and you \
+noted that you “rebuilt the roster for four wards at St. Anne's and cut overtime by 18%”. Say so in a sentence.
 should pressure: [let me know your] “let me know your” presses for an answer. They will write when they can; leave \
 it out.
+should informal: [!] There are 2 exclamation marks. One is plenty; end the other sentences with a full stop. -> .
 should pressure: [as soon as possible] “as soon as possible” presses for an answer. They will write when they can; \
 leave it out.
+tip fit: Nothing here says what you would bring. One thing that you did before, and that they need, is enough.
 tip cliche: [I wanted to reach out] “I wanted to reach out” delays the thanks. Begin with “Thank you”.
 tip cliche: [out of your busy schedule] “out of your busy schedule” speaks of their diary. “Thank you for your time” \
 says it, and what they told you says more.
@@ -83,7 +86,11 @@ must spelling: [realy] “realy” looks like a slip for “really”. -> really
 must grammar: [enjoyed to hear] “enjoyed to hear” should be “enjoyed hearing”. -> enjoyed hearing
 must grammar: [look forward to hear] “look forward to hear” should be “look forward to hearing”. \
 -> look forward to hearing
-should interest: Nothing here says that you want the job. One plain sentence will do: what would you look forward to?"""
+should unanswered_requirement: Tom kept coming back to “improve a process without new software”, and you noted that \
+you “replaced our sign-in sheet with a wall of colored cards, and waiting times fell by a third in a month”. Say so in \
+a sentence.
+should interest: Nothing here says that you want the job. One plain sentence will do: what would you look forward to?
+tip fit: Nothing here says what you would bring. One thing that you did before, and that they need, is enough."""
     )
 
 
@@ -105,8 +112,11 @@ must placeholder: [[Interviewer]] “[Interviewer]” is still to be filled in. 
 must placeholder: [[Job Title]] “[Job Title]” is still to be filled in. Put the words in, or take it out.
 must placeholder: [[Your Name]] “[Your Name]” is still to be filled in. Put the words in, or take it out.
 should length: At 15 words it may look as if it took no thought. Add one thing that this person said or showed you.
+should unanswered_requirement: Dr. Okafor kept coming back to “plan staff schedules across several sites”, and you \
+noted that you “rebuilt the roster for four wards at St. Anne's and cut overtime by 18%”. Say so in a sentence.
 should role_named: The note does not say which job it is about. Name it once: Operations Analyst.
-should interest: Nothing here says that you want the job. One plain sentence will do: what would you look forward to?"""
+should interest: Nothing here says that you want the job. One plain sentence will do: what would you look forward to?
+tip fit: Nothing here says what you would bring. One thing that you did before, and that they need, is enough."""
     )
 
 
@@ -128,10 +138,12 @@ this \
 note; take it out.
 must thanks_first: [Thank you for your time anyway.] The thanks come late here. Move this sentence up, to the first or \
 second place.
+should unanswered_requirement: Dr. Okafor kept coming back to “plan staff schedules across several sites”, and you \
+noted that you “rebuilt the roster for four wards at St. Anne's and cut overtime by 18%”. Say so in a sentence.
 should role_named: The note does not say which job it is about. Name it once: Operations Analyst.
 should interest: Nothing here says that you want the job. One plain sentence will do: what would you look forward to?
-should salutation: [Maria] They asked to be called Dr. Okafor. -> Dr. Okafor
 should recovery: [apologize] “apologize” draws the eye to it. Give the better answer and leave the apology out.
+should salutation: [Maria] They asked to be called Dr. Okafor. -> Dr. Okafor
 should recovery: [I'm sorry] “I'm sorry” draws the eye to it. Give the better answer and leave the apology out.
 should recovery: [I should have mentioned] “I should have mentioned” draws the eye to it. Give the better answer and \
 leave the apology out.
@@ -197,10 +209,14 @@ so I know what that takes, and I would be glad to learn the trade with you as Ju
 
 Sam Ortiz
 """
-    assert reads(text, PHONE, at=datetime(2026, 11, 23, 23, 59, 59)) == ""
+    in_britain = (
+        "tip locale: Few people in the United Kingdom write after an interview. If you do, a few plain sentences are "
+        "enough; in a formal letter, “Dear Mrs Brown” ends with “Yours sincerely”."
+    )
+    assert reads(text, PHONE, at=datetime(2026, 11, 23, 23, 59, 59)) == in_britain
     assert reads(text, PHONE, at=datetime(2026, 11, 24, 0, 0, 1)) == (
         "should late: The best moment was until the end of Monday, 23 November. "
-        "A late note is still welcome: send it now, and don't apologise for the delay."
+        f"A late note is still welcome: send it now, and don't apologise for the delay.\n{in_britain}"
     )
 
 

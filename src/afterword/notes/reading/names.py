@@ -9,7 +9,8 @@ TITLES = frozenset(
     "dr mr mrs ms mx miss prof professor sir dame lord lady chef rev reverend hon judge captain capt father sister "
     "madam herr frau monsieur madame".split()
 )
-_SUFFIXES = frozenset("jr sr ii iii iv phd md rn mba cpa esq dds msc bsc ma ba frcs obe mbe cbe".split())
+DEGREES = {w.lower(): w for w in "Jr Sr II III IV PhD MD RN MBA CPA Esq DDS MSc BSc MA BA FRCS OBE MBE CBE".split()}
+"""What stands behind a name, folded, and as it is written."""
 _PARTICLES = frozenset("van von der den de del della di da dos du la le el al bin ibn ter ten of the and".split())
 _HALF = re.compile(r"[^\W_]+")
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
@@ -78,7 +79,7 @@ class Name:
 
 
 def _own_words(name: str) -> tuple[str, ...]:
-    found = [w for w in _TOKEN.findall(folded(name).partition(",")[0]) if w.rstrip(".") not in TITLES | _SUFFIXES]
+    found = [w for w in _TOKEN.findall(folded(name).partition(",")[0]) if w.rstrip(".") not in TITLES | DEGREES.keys()]
     long = [w for w in found if len(w) > 1 and w not in _PARTICLES]
     return tuple(long or found)
 

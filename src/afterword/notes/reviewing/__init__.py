@@ -2,12 +2,31 @@
 
 ``review`` gives the findings, the most helpful first. Their spans count code points of the text reviewed: for a
 ``Note`` that is ``note.text``; ``in_body`` and ``applied`` bring them back to the subject and the body.
-While somebody types, ``review(…, language=False)`` costs a few milliseconds; when they pause, review in full.
+While somebody types, ``review(…, language=False)`` costs a few milliseconds; the ``slips_in`` the text that was read
+last are given to it where they are ``still_standing``, and found anew when the person pauses.
 """
 
+from afterword.notes.reviewing.adding import as_strength
 from afterword.notes.reviewing.applying import applied, in_body
+from afterword.notes.reviewing.moving import edit_between, still_standing
+from afterword.notes.reviewing.panel import Pair, pairs
 from afterword.notes.reviewing.proofreading import CAVEAT
-from afterword.notes.reviewing.review import is_ready, review, warm_up
+from afterword.notes.reviewing.review import is_ready, review, slips_in, warm_up
 from afterword.notes.sources import SOURCES, source
 
-__all__ = ["CAVEAT", "SOURCES", "applied", "in_body", "is_ready", "review", "source", "warm_up"]
+__all__ = [
+    "CAVEAT",
+    "SOURCES",
+    "Pair",
+    "applied",
+    "as_strength",
+    "edit_between",
+    "in_body",
+    "is_ready",
+    "pairs",
+    "review",
+    "slips_in",
+    "source",
+    "still_standing",
+    "warm_up",
+]

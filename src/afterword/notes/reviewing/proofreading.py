@@ -19,7 +19,7 @@ CAVEAT = "Spelling is read well here; of other slips in grammar fewer than half 
 """What to tell the reader beside the findings."""
 
 _DIALECTS = {"US": 0, "PR": 0, "PH": 0, "GU": 0, "AU": 2, "NZ": 2, "CA": 3, "IN": 4}
-_BRITISH = 1
+_AMERICAN, _BRITISH = 0, 1
 _FIRM_DIALECT = frozenset({"US", "GB", "IE", "AU", "NZ", "CA", "IN"})
 _UNBROKEN = re.compile(r"\S{60,}")
 _ODD = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
@@ -33,7 +33,7 @@ class _Proofreader:
     def __init__(self) -> None:
         self._lock = Lock()
         self._linter: Any = None
-        self._abroad: Any = None
+        self._abroad: dict[int, Any] = {}
         self._told: tuple[int, frozenset[str]] | None = None
 
     def read(self, text: str, words: frozenset[str], dialect: int) -> dict[str, list[Any]]:
@@ -44,14 +44,16 @@ class _Proofreader:
 
     def is_word_abroad(self, word: str, dialect: int) -> bool:
         """Whether ``word`` is spelled like this in American or British English, where that is not ``dialect``."""
+        with self._lock:
+            return any(self._knows(word, other) for other in (_BRITISH, _AMERICAN) if other != dialect)
+
+    def _knows(self, word: str, dialect: int) -> bool:
         import harper
 
-        with self._lock:
-            other = _BRITISH if dialect == 0 else 0
-            if self._abroad is None or self._abroad.dialect != other:
-                self._abroad = harper.Linter(dialect=harper.Dialect(other))
-            found = self._abroad.organized_lints(f"The word {word} stands here.", language="plaintext")
-            return not found["SpellCheck"]
+        if dialect not in self._abroad:
+            self._abroad[dialect] = harper.Linter(dialect=harper.Dialect(dialect))
+        found = self._abroad[dialect].organized_lints(f"The word {word} stands here.", language="plaintext")
+        return not found["SpellCheck"]
 
     def _prepare(self, words: frozenset[str], dialect: int) -> None:
         import harper
@@ -98,7 +100,11 @@ def _slip(check: str, lint: Any, text: str, dialect: int, country: str) -> Slip 
     kind = kind_of_check(check, lint.lint_kind)
     start, end = lint.span.start, lint.span.end
     said = text[start:end]
-    if kind is None or not said.strip() or _is_right_here(check, said, text[end : end + 8]):
+    if (
+        kind is None
+        or not said.strip()
+        or _is_right_here(check, said, text[max(0, start - 12) : start], text[end : end + 8])
+    ):
         return None
     if kind == "Spelling" and _is_no_word(said):
         return None
@@ -109,9 +115,13 @@ def _slip(check: str, lint: Any, text: str, dialect: int, country: str) -> Slip 
     return Slip(check, kind, start, end, _plain(lint.message), suggestions, elsewhere)
 
 
-def _is_right_here(check: str, said: str, following: str) -> bool:
-    """“I had had”, “that that team”; “a hearing” in court; “an honour” where that spelling is not at home."""
+def _is_right_here(check: str, said: str, before: str, following: str) -> bool:
+    """“I had had”, “that that team”; “a hearing” in court; “an honour” abroad; “thank you cards”; “te reo”."""
     if check == "MassNouns" and said.lower().endswith("hearing"):
+        return True
+    if check == "PronounVerbAgreement" and before.lower().endswith("thank you "):
+        return True
+    if check == "The" and following.startswith(" reo"):
         return True
     twice = check == "RepeatedWords" and said.lower().split()[:1] in (["had"], ["that"])
     return twice or (check == "AnA" and following.lstrip().lower().startswith("hono"))

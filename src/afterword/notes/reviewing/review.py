@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
-from afterword.notes.reading import Case, case_of
+from afterword.notes.reading import Case, Slip, case_of
 from afterword.notes.reviewing.ordering import settled
 from afterword.notes.reviewing.proofreading import proofread, vocabulary
-from afterword.notes.sources import source
 from afterword.notes.rules import RULES, Remark, Rule
+from afterword.notes.sources import source
 from afterword.records import Finding, Interview, Note
 from afterword.records.note import Channel, Kind
 
@@ -26,7 +26,7 @@ def review(
     channel: Channel | None = None,
     others: Sequence[Note | str] = (),
     at: datetime | None = None,
-    language: bool = True,
+    language: bool | Sequence[Slip] = True,
 ) -> tuple[Finding, ...]:
     """Say what could be better about a note, the most helpful first; a note without a ``must`` is ready.
 
@@ -40,14 +40,26 @@ def review(
         others: The other notes of the panel. Notes to the same person are passed over.
         at: The moment of reviewing, now by default; without an offset it is in the interview's own zone.
         language: Whether spelling and grammar are read too. Without them a review takes a few milliseconds,
-            which is what to use at every pause while somebody types.
+            which is what to use at every pause while somebody types; ``slips_in`` an earlier text that are
+            ``still_standing`` can be given in their place.
     """
     case = case_of(note, interview, to=to, kind=kind, channel=channel, others=others, at=at)
-    if language and case.english and case.parts.words:
-        case = replace(case, slips=proofread(case.parts.text, vocabulary(interview), interview.interview.region))
+    if language:
+        case = replace(case, slips=_slips(case) if language is True else tuple(language))
     return settled(
         (rule, _finding(rule, remark, case)) for rule in _fitting(case) for remark in islice(rule.check(case), _MOST)
     )
+
+
+def slips_in(note: Note | str, interview: Interview) -> tuple[Slip, ...]:
+    """Return the slips of spelling and grammar in a note: the part of a review that takes most of its time."""
+    return _slips(case_of(note, interview))
+
+
+def _slips(case: Case) -> tuple[Slip, ...]:
+    if not case.english or not case.parts.words:
+        return ()
+    return proofread(case.parts.text, vocabulary(case.interview), case.interview.interview.region)
 
 
 def _fitting(case: Case) -> Iterable[Rule]:
@@ -68,7 +80,7 @@ def _finding(rule: Rule, remark: Remark, case: Case) -> Finding:
         start=start,
         end=min(max(remark.end, start), longest),
         suggestions=tuple(_visible(s) for s in remark.suggestions),
-        source=source(rule.source),
+        source=remark.source or source(rule.source),
     )
 
 

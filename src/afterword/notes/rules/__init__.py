@@ -5,6 +5,7 @@ from afterword.notes.rules import (
     capitals,
     cliche,
     copy,
+    fit,
     grammar,
     group_address,
     i_openings,
@@ -13,6 +14,7 @@ from afterword.notes.rules import (
     language,
     late,
     length,
+    locale,
     machine_voice,
     names_recipient,
     no_contact,
@@ -21,6 +23,7 @@ from afterword.notes.rules import (
     paragraphs,
     placeholder,
     pressure,
+    reading_ease,
     recovery,
     relative_day,
     role_named,
@@ -31,6 +34,7 @@ from afterword.notes.rules import (
     stiff,
     subject,
     thanks_first,
+    unanswered_requirement,
     unsupported_claim,
     wrong_name,
 )
@@ -54,6 +58,8 @@ RULES: tuple[Rule, ...] = (
     spelling.RULE,
     late.RULE,
     length.RULE,
+    unanswered_requirement.RULE,
+    fit.RULE,
     role_named.RULE,
     interest.RULE,
     recovery.RULE,
@@ -69,6 +75,8 @@ RULES: tuple[Rule, ...] = (
     machine_voice.RULE,
     stiff.RULE,
     i_openings.RULE,
+    reading_ease.RULE,
+    locale.RULE,
 )
 """Every rule; where two of them speak of the same words, the earlier one is heard."""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
-from afterword.notes.reading.names import folded, tokens
+from afterword.notes.reading.names import DEGREES, TITLES, folded, tokens
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.names_recipient import named_part
 from afterword.notes.rules.rule import Remark, Rule, on, short
@@ -23,10 +23,37 @@ def _check(case: Case) -> Iterator[Remark]:
     for match in main.matches(_I):
         yield on(main.at(match), "“I” is always a capital.", "I")
     yield from _first_words(case)
+    yield from _titles(case)
     for match in main.matches(_DAYS):
         word = main.at(match)
         yield on(word, f"“{short(word.text)}” takes a capital.", word.text.capitalize())
     yield from _names(case)
+
+
+_TITLE = re.compile(
+    rf"(?<![\w.@-])(?P<title>{'|'.join(sorted(TITLES - {'miss', 'father', 'sister', 'judge', 'lady', 'lord'}))})\b\.?"
+    r"(?=\s+(?P<name>[^\W\d_][\w’'-]*))"
+)
+_GREETS = re.compile(r"dear|hi|hello|good|my dear")
+
+
+def _titles(case: Case) -> Iterator[Remark]:
+    """“dear dr. Siddiqui”, “the talk with dr. Siddiqui”, “Ruth Tanner rn”."""
+    greets = _GREETS.match(case.parts.salutation.text)
+    if greets:
+        yield on(case.parts.salutation.at(greets), "A greeting begins with a capital.", greets.group().capitalize())
+    named = {w for p in (*case.known.people, case.known.candidate) for w in p.words}
+    for passage in (case.parts.salutation, case.parts.main):
+        for match in passage.matches(_TITLE):
+            name = folded(match["name"]).removesuffix("'s")
+            if name in named and match["title"] not in case.known.written:
+                yield on(
+                    passage.at(match, "title"), "A title before a name takes a capital.", match["title"].capitalize()
+                )
+    as_asked = case.name.called.split() if case.name else []
+    for word in named_part(case.parts.salutation).words()[1:]:
+        if word.text in DEGREES and word.text not in as_asked:
+            yield on(word, "What stands behind a name takes capitals.", DEGREES[word.text])
 
 
 def _first_words(case: Case) -> Iterator[Remark]:
@@ -90,6 +117,9 @@ RULE = Rule(
         "I could come on a «monday» with the van.",
         "I also met «omar siddiqui» there.",
         Example("Dear «denise»,\n\nThank you for the map.\n\nAmara Fields", whole=True),
+        Example("«dear» Denise,\n\nThank you for the map.\n\nAmara Fields", whole=True),
+        Example("Dear «dr». Siddiqui,\n\nThank you for the map.\n\nAmara Fields", whole=True),
+        "I also met «dr». Siddiqui there.",
         Example("Dear Denise,\n\n«thank» you for the map.\n\nAmara Fields", whole=True),
     ),
     passes=(

@@ -1,5 +1,8 @@
 """The words of a note that could go to anybody."""
 
+from afterword.notes.reading.english import COMMON
+from afterword.notes.reading.stems import stem
+
 GENERIC = frozenset(
     """title name names let worker workers range salary hello ability able absolutely accept accomplish achieve
     achievement add addition additional align aligned alignment amazing answer anything appear applicant
@@ -51,3 +54,6 @@ GENERIC = frozenset(
     insight recruiter recruiters hr manager managers director panel interviewer interviewers firm agency
     institution school hospital clinic society store shop factory site place facility facilities""".split()
 )
+
+PLAIN_STEMS = frozenset(stem(w) for w in COMMON | GENERIC)
+"""Their stems, with those of the words that hold sentences together."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
-from afterword.notes.rules.rule import Remark, Rule, on, short
+from afterword.notes.rules.rule import BRIEF, Remark, Rule, on, short
 
 _EMOJI = re.compile(r"[\U0001F300-\U0001FAFF\U0001F1E6-\U0001F1FF\u2639-\u263B\u2764\u2728\u2B50\uFE0F\u200D]+")
 _EMOTICON = re.compile(r"(?<![\w:/])(?:[:;=]['’]?-?[)(DPp/\\|*3]|<3|xD|XD|\^\^|\(:)(?![\w/])")
@@ -31,7 +31,7 @@ def _check(case: Case) -> Iterator[Remark]:
                 words = passage.at(match)
                 if words.text in ("U", "R", "IMO", "LIT", "Lit"):
                     continue  # initials and names of things
-                pictures = pattern is _EMOJI and case.channel in ("linkedin", "card")
+                pictures = pattern is _EMOJI and case.channel in BRIEF
                 yield on(words, said.format(short(words.text)), severity="tip" if pictures else None)
     yield from _exclamations(case, spoken)
     yield from _greeting(case)

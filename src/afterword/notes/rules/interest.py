@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from afterword.notes.reading import Case
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.rule import Remark, Rule
+from afterword.notes.rules.rule import BRIEF, Remark, Rule
 
 _NOT_INTEREST = re.compile(
     r"(?:would|['’]d) like to (?:thank|express|say|extend)|forward to (?:hear\w*|your (?:reply|answer|response))|"
@@ -29,7 +29,7 @@ def _check(case: Case) -> Iterator[Remark]:
     if not _INTEREST.search(_NOT_INTEREST.sub(" ", case.parts.main.text)):
         yield Remark(
             "Nothing here says that you want the job. One plain sentence will do: what would you look forward to?",
-            severity=None if case.channel in ("email", "letter") else "tip",
+            severity="tip" if case.channel in BRIEF else None,
         )
 
 

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from afterword.notes.reading import Case
 from afterword.notes.reading.case import LONGEST
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.rule import Remark, Rule
+from afterword.notes.rules.rule import BRIEF, Remark, Rule
 
 FEWEST, MOST = 40, 180
 """Words, from the salutation to the last line of the ending."""
 _FEWEST_SHORT = 20
-_SHORT_CHANNELS = frozenset({"linkedin", "card"})
+_FEWEST_REQUEST = 8
+_MOST_REQUEST = 300
+"""Characters that LinkedIn lets through with a request to connect."""
 
 
 def _check(case: Case) -> Iterator[Remark]:
@@ -20,10 +22,12 @@ def _check(case: Case) -> Iterator[Remark]:
     if case.is_cut:
         yield Remark(f"This is far too long for a note; only its first {LONGEST:,} characters were read.")
         return
+    if case.channel == "linkedin-request":
+        yield from _request(len(case.parts.body.text))
     if not case.english:
         return
     words = len(case.parts.body.text.split())
-    fewest = FEWEST if case.kind == "thank-you" and case.channel not in _SHORT_CHANNELS else _FEWEST_SHORT
+    fewest = _fewest(case)
     if words < fewest:
         add = "Add one thing that this person said or showed you." if case.kind == "thank-you" else "Say a little more."
         yield Remark(f"At {words} words it may look as if it took no thought. {add}")
@@ -31,6 +35,21 @@ def _check(case: Case) -> Iterator[Remark]:
         yield Remark(
             f"At {words} words it is more than a busy reader takes in; 60 to 150 is a good length. "
             "Keep the thanks, one detail and one point about yourself."
+        )
+
+
+def _fewest(case: Case) -> int:
+    if case.channel == "linkedin-request":
+        return _FEWEST_REQUEST
+    return FEWEST if case.kind == "thank-you" and case.channel not in BRIEF else _FEWEST_SHORT
+
+
+def _request(characters: int) -> Iterator[Remark]:
+    if characters > _MOST_REQUEST:
+        yield Remark(
+            f"A request to connect holds {_MOST_REQUEST} characters, and this has {characters}. "
+            "Keep the thanks and the one detail.",
+            severity="must",
         )
 
 
@@ -47,6 +66,11 @@ RULE = Rule(
         Example("Dear Denise,\n\nThank you for your time.\n\nAmara Fields", whole=True),
         _LONG,
         Example("", whole=True, review={"to": "Denise Howard"}),
+        Example(
+            "Hi Denise, thank you for the map. " + "What a map. " * 24,
+            whole=True,
+            review={"channel": "linkedin-request"},
+        ),
     ),
     passes=(
         "The stop behind the garage, which nobody else would have thought of, is the one that I keep describing "
@@ -57,5 +81,6 @@ RULE = Rule(
             whole=True,
             review={"channel": "linkedin"},
         ),
+        Example("Hi Denise, thank you for the map of stops.", whole=True, review={"channel": "linkedin-request"}),
     ),
 )

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
-from afterword.notes.reading.english import COMMON
-from afterword.notes.reading.names import halves, tokens
+from afterword.notes.reading.names import tokens
+from afterword.notes.reading.stems import stem, stems
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.generic import GENERIC
+from afterword.notes.rules.generic import PLAIN_STEMS
 from afterword.notes.rules.rule import Remark, Rule
 from afterword.records.interview import same_name
 
@@ -40,10 +39,10 @@ def _check(case: Case) -> Iterator[Remark]:
 
 def _specific(sentence: Passage, noted: list[frozenset[str]], names: frozenset[str]) -> int:
     """How many words of the sentence belong to this conversation; enough where it takes up what was noted."""
-    words = _stems(sentence.text)
+    words = stems(sentence.text)
     if any(len(words & own) >= max(_ENOUGH, len(own) / 2) for own in noted):
         return _ENOUGH
-    telling = {w for w in words if w not in _PLAIN_STEMS and w not in names and not w.isdigit()}
+    telling = {w for w in words if w not in PLAIN_STEMS and w not in names and not w.isdigit()}
     if _OF_THE_CONVERSATION.search(sentence.text) or any(telling & own for own in noted):
         return len(telling)
     return 0
@@ -55,36 +54,19 @@ def _noted(case: Case) -> list[frozenset[str]]:
     noted = [reader.learned, reader.moment, reader.cares_about, reader.look_forward, reader.promised] if reader else []
     if better and reader and same_name(better.for_, reader.name):
         noted += [better.topic, better.better]
-    return [_stems(text) for text in noted if text]
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(_stem(w) for w in halves(text) if len(w) > 2 and w not in COMMON)
+    return [stems(text) for text in noted if text]
 
 
 def _names(case: Case) -> frozenset[str]:
     job = case.interview.application
     people = [w for p in (*case.known.people, case.known.candidate) for w in p.words]
-    return frozenset(_stem(w) for w in [*tokens(f"{job.company} {job.role}"), *people])
-
-
-@lru_cache(maxsize=4096)
-def _stem(word: str) -> str:
-    """Enough of a stem to see that “stops”, “stopped” and “stop” are one word."""
-    for ending in ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "y"):
-        if word.endswith(ending) and len(word) - len(ending) > 2:
-            word = word[: -len(ending)]
-            break
-    return word[:-1] if len(word) > 3 and word[-1] == word[-2:-1] else word.rstrip("e")
+    return frozenset(stem(w) for w in [*tokens(f"{job.company} {job.role}"), *people])
 
 
 def _hint(case: Case) -> str:
     if case.reader and case.reader.learned:
         return f" You noted: “{case.reader.learned}”."
     return ""
-
-
-_PLAIN_STEMS = frozenset(_stem(w) for w in COMMON | GENERIC)
 
 
 def _note(text: str, to: str = "Denise Howard") -> Example:

@@ -1,5 +1,6 @@
 """How alike a note is to the others of its panel, and the sentences that they share."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from afterword.notes.likeness import likeness, words
@@ -34,9 +35,18 @@ def twin(case: Case) -> Twin | None:
 
 def shared_sentence(case: Case, other: Twin) -> Passage | None:
     """Return the longest sentence of this note that the other one has too, all or most of it."""
-    theirs = {run for s in sentences(parts_of(other.body).body) for run in _runs(s.text)}
-    shared = [s for s in case.parts.sentences if _share(s.text, theirs) >= _SHARED]
-    return max(shared, key=lambda s: len(s.text), default=None)
+    both = shared(case.parts.sentences, sentences(parts_of(other.body).body))
+    return max((own for own, _ in both), key=lambda s: len(s.text), default=None)
+
+
+def shared(own: list[Passage], theirs: list[Passage]) -> Iterator[tuple[Passage, Passage]]:
+    """Yield each sentence of ``own`` that stands in ``theirs`` too, all or most of it, with the one that is like it."""
+    other = [(sentence, set(_runs(sentence.text))) for sentence in theirs]
+    for sentence in own:
+        runs = _runs(sentence.text)
+        like = max(other, key=lambda o: _share(runs, o[1]), default=None)
+        if like and _share(runs, like[1]) >= _SHARED:
+            yield sentence, like[0]
 
 
 def _runs(sentence: str) -> list[tuple[str, ...]]:
@@ -44,6 +54,5 @@ def _runs(sentence: str) -> list[tuple[str, ...]]:
     return [tuple(said[i : i + _RUN]) for i in range(len(said) - _RUN + 1)]
 
 
-def _share(sentence: str, theirs: set[tuple[str, ...]]) -> float:
-    own = _runs(sentence)
+def _share(own: list[tuple[str, ...]], theirs: set[tuple[str, ...]]) -> float:
     return sum(run in theirs for run in own) / len(own) if own else 0.0

@@ -37,7 +37,11 @@ def _check(case: Case) -> Iterator[Remark]:
         yield on(parts.salutation, "The greeting has no name yet. Put it in before the note leaves.", *called)
     for passage in (parts.subject, parts.body):
         if passage:
-            yield from _in(passage)
+            yield from (
+                r
+                for r in _in(passage)
+                if passage.text[r.start - passage.start : r.end - passage.start].lower() not in case.known.text
+            )
 
 
 def left_open(passage: Passage) -> bool:

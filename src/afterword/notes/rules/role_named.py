@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.notes.reading import Case
 from afterword.notes.reading.names import halves, plain, same_stem
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.rule import Remark, Rule
+from afterword.notes.rules.rule import BRIEF, Remark, Rule
 
 _SMALL = frozenset(
     "a an and at for from in of on or the to with senior junior lead trainee assistant associate i ii iii".split()
@@ -25,9 +25,8 @@ def _check(case: Case) -> Iterator[Remark]:
     long = [w for w in telling if len(w) >= _LONG]
     if any(same_stem(w, s) for w in telling for s in _before_job_words(said)) or _any(long, said):
         return
-    chat = case.channel in ("linkedin", "card")
     message = f"The note does not say which job it is about. Name it once: {role}."
-    yield Remark(message, severity="tip" if chat else None)
+    yield Remark(message, severity="tip" if case.channel in BRIEF else None)
 
 
 def _before_job_words(said: list[str]) -> set[str]:

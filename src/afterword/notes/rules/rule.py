@@ -9,7 +9,11 @@ from afterword.records.finding import Severity
 from afterword.records.note import Channel, Kind
 
 ALL_KINDS: frozenset[Kind] = frozenset({"thank-you", "after-rejection", "withdrawal", "follow-up", "coordinator"})
-ALL_CHANNELS: frozenset[Channel] = frozenset({"email", "linkedin", "card", "letter"})
+ALL_CHANNELS: frozenset[Channel] = frozenset({"email", "linkedin", "linkedin-request", "card", "letter"})
+MESSAGES: frozenset[Channel] = frozenset({"linkedin", "linkedin-request"})
+"""Where the sender stands beside the words, so that neither a greeting nor a signature is missed."""
+BRIEF: frozenset[Channel] = MESSAGES | {"card"}
+"""Where a few sentences are enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Remark:
     """What could stand there instead, best first."""
     severity: Severity | None = None
     """Where it weighs more or less than the rule usually does."""
+    source: str = ""
+    """Where it is known from, where that is not what the rule rests on."""
 
 
 @dataclass(frozen=True, slots=True)

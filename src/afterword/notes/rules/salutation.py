@@ -7,7 +7,7 @@ from afterword.notes.reading import Case
 from afterword.notes.reading.names import Name, tokens
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.names_recipient import named_part
-from afterword.notes.rules.rule import Remark, Rule, on, short
+from afterword.notes.rules.rule import MESSAGES, Remark, Rule, on, short
 
 _GENDERED = re.compile(r"\b(?:mr|mrs|ms|miss|sir|madam|ma['’]am)\b\.?", re.IGNORECASE)
 _NOBODY = re.compile(
@@ -19,7 +19,7 @@ _TITLE = re.compile(r"\b(?:dr|prof|professor|sir|dame|rev|judge|chef)\b\.?", re.
 def _check(case: Case) -> Iterator[Remark]:
     greeting, name = case.parts.salutation, case.name
     if not greeting:
-        if name and case.parts.words and case.channel != "linkedin":
+        if name and case.parts.words and case.channel not in MESSAGES:
             yield Remark(f"There is no greeting. Begin with “Dear {short(name.called)},”.")
     elif _NOBODY.search(greeting.text):
         to = (f"Dear {name.called},",) if name else ()

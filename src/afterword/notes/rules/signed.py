@@ -6,7 +6,7 @@ from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.names import Name, folded, nearly, plain, tokens, written
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.placeholder import left_open
-from afterword.notes.rules.rule import ALL_CHANNELS, Remark, Rule, on, short
+from afterword.notes.rules.rule import ALL_CHANNELS, MESSAGES, Remark, Rule, on, short
 
 
 def _check(case: Case) -> Iterator[Remark]:
@@ -73,7 +73,7 @@ RULE = Rule(
     check=_check,
     of_the_whole=True,
     english=False,
-    channels=ALL_CHANNELS - {"linkedin"},
+    channels=ALL_CHANNELS - MESSAGES,
     flags=(
         Example("Dear Denise,\n\n«Thank you for showing me the map of stops.»", whole=True),
         _ending("\n\n«Kind regards,»"),

@@ -32,6 +32,10 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
         said = f"“{short(word.text)}” is spelled as in another country. Keep it if that is your English."
         yield on(word, said, *slip.suggestions, severity="tip")
         return
+    capital = _without_its_capital(case, word.text)
+    if capital:
+        yield on(word, f"“{short(word.text)}” is a name here, and takes a capital.", capital)
+        return
     name = _name_like(case, word.text)
     meant = tuple(dict.fromkeys((name, *slip.suggestions) if name else slip.suggestions))
     if name or _is_plain_slip(case, word, meant):
@@ -42,6 +46,13 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
 
 def _for(meant: tuple[str, ...]) -> str:
     return f" for “{short(meant[0])}”" if meant else ""
+
+
+def _without_its_capital(case: Case, word: str) -> str | None:
+    """A name of this interview in small letters, which no dictionary takes for an ordinary word."""
+    name, owns = (word[:-2], word[-2:]) if word[-2:] in ("'s", "’s") else (word, "")
+    right = next((w for w in sorted(case.known.written) if folded(w) == folded(name)), None)
+    return right + owns if right and word.islower() else None
 
 
 def _name_like(case: Case, word: str) -> str | None:

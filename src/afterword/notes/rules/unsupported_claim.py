@@ -32,8 +32,8 @@ def _check(case: Case) -> Iterator[Remark]:
     known = _numbers(case.known.text)
     for sentence in case.parts.sentences:
         if _OF_ONESELF.search(sentence.text):
-            for claim in _claims(case, sentence, known):
-                yield on(claim, _message(claim.text), severity=None if told else "should")
+            for fact, claim in _claims(case, sentence, known):
+                yield on(claim, _message(fact, claim.text), severity=None if told else "should")
 
 
 @lru_cache(maxsize=16)
@@ -41,21 +41,25 @@ def _numbers(text: str) -> frozenset[str]:
     return frozenset(n.value for n in numbers_in(Passage(text, 0)))
 
 
-def _claims(case: Case, sentence: Passage, known: frozenset[str]) -> Iterator[Passage]:
-    yield from (n.place for n in numbers_in(sentence) if n.is_a_claim and n.value not in known)
+def _claims(case: Case, sentence: Passage, known: frozenset[str]) -> Iterator[tuple[str, Passage]]:
+    """What your reflection does not hold, each with the kind of fact that it is."""
+    yield from (("number", n.place) for n in numbers_in(sentence) if n.is_a_claim and n.value not in known)
     for match in sentence.matches(_EMPLOYER):
         name = sentence.at(match, "name")
         words = tokens(name.text)
         if words and words[0].removesuffix("'s") not in case.known.words | DEPARTMENTS:
-            yield name
+            yield "employer", name
     for match in sentence.matches(_CREDENTIAL):
         words = [w for w in tokens(match.group()) if len(w) > 2]
         if not all(w in case.known.words for w in words) and folded(match.group()) not in case.known.text:
-            yield sentence.at(match)
+            yield "qualification", sentence.at(match)
 
 
-def _message(claim: str) -> str:
-    return f"“{short(claim)}” is not in your reflection. If it is true, add it there; if it slipped in, take it out."
+def _message(fact: str, claim: str) -> str:
+    return (
+        f"The {fact} “{short(claim)}” is not in your reflection. "
+        "If it is true, add it there; if it slipped in, take it out."
+    )
 
 
 RULE = Rule(
