@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from afterword import due, load
-from afterword.deadlines import next_business_day
+from afterword.deadlines import follow_up_from, next_business_day
 from afterword.records import Interview, Meeting
 from strategies import interviews
 
@@ -100,3 +100,21 @@ def test_a_deadline_can_be_compared_with_a_clock_anywhere() -> None:
     last = due(load(PANEL))
     assert last < datetime(2026, 11, 28, 5, 0, tzinfo=UTC)
     assert last >= datetime(2026, 11, 28, 4, 59, 59, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("what", "at", "region", "promised", "first"),
+    [
+        ("a week past the promised day", "2026-11-25T14:00", "US-MA", date(2026, 12, 9), date(2026, 12, 16)),
+        ("ten business days, Thanksgiving not among them", "2026-11-25T14:00", "US-MA", None, date(2026, 12, 10)),
+        ("ten business days without a holiday", "2026-11-09T09:00", "GB-ENG", None, date(2026, 11, 23)),
+        ("Christmas, Boxing Day and New Year's Day", "2026-12-18T09:00", "GB-ENG", None, date(2027, 1, 6)),
+    ],
+)
+def test_a_follow_up_fits_a_week_past_the_promise_or_after_ten_business_days(
+    what: str, at: str, region: str, promised: date | None, first: date
+) -> None:
+    """The days are those of the place of the interview."""
+    zone = "Europe/London" if region.startswith("GB") else "America/New_York"
+    held = meeting(at, zone, region).model_copy(update={"decision_by": promised})
+    assert follow_up_from(held) == first, what

@@ -1,6 +1,6 @@
-"""The next business day where the interview took place, and where that is."""
+"""The next business day where the interview took place, where that is, and when a follow-up fits."""
 
 from afterword.deadlines.cities import Place, cities, city
-from afterword.deadlines.due import due, next_business_day
+from afterword.deadlines.due import due, follow_up_from, next_business_day
 
-__all__ = ["Place", "cities", "city", "due", "next_business_day"]
+__all__ = ["Place", "cities", "city", "due", "follow_up_from", "next_business_day"]
