@@ -63,7 +63,7 @@ def composition(
         written = write_panel(reflected, manner, changes)
         contents = {one.note.to: one.content for one in written}
         notes = (*(one.note for one in written), *_to_coordinator(reflected, manner, changes))
-        report_unsaid(reflected, notes, brief=manner.brief)
+        report_unsaid(reflected, notes, contents, brief=manner.brief)
     else:
         notes = write_short(reflected, manner)
     behind = tuple(provenance(note, reflected.paths(note.to), contents.get(note.to)) for note in notes)

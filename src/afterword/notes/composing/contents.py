@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from afterword.notes.composing.asked import NO_CHANGES
 from afterword.notes.composing.dealing import Hand, deal, other_points
 from afterword.notes.composing.letter import Content
 from afterword.notes.composing.manner import Manner
@@ -9,20 +10,44 @@ from afterword.notes.composing.reflected import Reflected
 from afterword.records import Changes, Interviewer
 from afterword.records.interview import same_name
 
-NOBODY_ELSE: Mapping[str, Changes] = {}
+FEW = 2
+"""How many readers hear the same wish: of those who hear of a strength, and of those who don't."""
 
 
-def contents(reflected: Reflected, manner: Manner, changes: Mapping[str, Changes] = NOBODY_ELSE) -> list[Content]:
+def contents(reflected: Reflected, manner: Manner, changes: Mapping[str, Changes] = NO_CHANGES) -> list[Content]:
     """Return what each note can say, in the order of the interview; none for whom another's note carries a line."""
     people = reflected.interview.interviewers
     own = [i for i, person in enumerate(people) if _through(changes, person) is None]
     put_right = _put_right(reflected)
-    better = [put_right[0].name] if put_right else []
-    hands = deal(reflected.points(), [people[i] for i in own], no_second=better)
-    return [
+    hands = _hands(reflected, [people[i] for i in own], put_right)
+    found = [
         _content(reflected, manner, i, hand, put_right)._replace(pass_on=_lines(reflected, people[i], changes))
         for i, hand in zip(own, hands, strict=True)
     ]
+    return _with_wishes(reflected, found)
+
+
+def _hands(
+    reflected: Reflected, people: Sequence[Interviewer], put_right: tuple[Interviewer, Content] | None
+) -> list[Hand]:
+    """Deal the points; who does not want the job thanks, and sells nothing."""
+    if reflected.interview.reflection.want_it == "no":
+        return [Hand() for _ in people]
+    return deal(reflected.points(), people, no_second=[put_right[0].name] if put_right else [])
+
+
+def _with_wishes(reflected: Reflected, found: list[Content]) -> list[Content]:
+    """Give what is looked forward to in general to few readers: the first of those with points, and without."""
+    about = reflected.interview.reflection
+    if about.want_it == "no":
+        return [content._replace(look_forward=None) for content in found]
+    shared = reflected.fragment("reflection.enthusiasm", about.enthusiasm, "enthusiasm", "look_forward")
+    without_own = [i for i, content in enumerate(found) if content.look_forward is None]
+    told = [i for i in without_own if found[i].hand.points]
+    thin = [i for i in without_own if not found[i].hand.points]
+    for i in told[:FEW] + thin[:FEW]:
+        found[i] = found[i]._replace(look_forward=shared)
+    return found
 
 
 def with_changes(reflected: Reflected, all_contents: Sequence[Content], number: int, asked: Changes) -> Content:
@@ -72,15 +97,13 @@ def _content(
     put_right: tuple[Interviewer, Content] | None,
 ) -> Content:
     person = reflected.interview.interviewers[number]
-    about = reflected.interview.reflection
     fragments = reflected.of(number, person)
-    shared = reflected.fragment("reflection.enthusiasm", about.enthusiasm, "enthusiasm", "look_forward")
     content = put_right[1] if put_right and put_right[0] == person else Content(person, fragments, hand)
     return content._replace(
         person=person,
         fragments=fragments,
         hand=hand,
-        look_forward=None if about.want_it == "no" else fragments.get("look_forward", shared),
+        look_forward=fragments.get("look_forward"),
         brief=manner.brief,
     )
 

@@ -7,6 +7,10 @@ from afterword.notes.composing.points import Point, fit, meets_need
 from afterword.records import Interviewer
 
 MAIN = ("strength", "new_point")
+NEED = 10
+"""The least fit of a point that answers what a reader kept coming back to."""
+USUAL_PANEL = 3
+"""So many readers have one point each before any has two; a fourth takes no second point away from them."""
 
 
 class Hand(NamedTuple):
@@ -26,9 +30,10 @@ class Hand(NamedTuple):
 def deal(points: Sequence[Point], people: Sequence[Interviewer], *, no_second: Sequence[str] = ()) -> list[Hand]:
     """Return a hand for each person.
 
-    What was marked for a person goes to that person. Then the best matches go first; with equal matches the earlier
-    reader is served first, so that a fourth person at the end changes nothing for the first three unless a point
-    suits that person better. A point goes to a second reader only where there is no other.
+    What was marked for a person goes to that person, and to no other. Then what meets a reader's need, then what
+    else is close to them, the best matches first; with equal matches the earlier reader is served first, so that a
+    fourth person at the end changes nothing for the first three unless a point suits that person better. No other
+    point goes to two readers: a note without one is complete, and two notes with the same are a form letter.
 
     Args:
         points: what can be said, in the order of the reflection.
@@ -36,57 +41,45 @@ def deal(points: Sequence[Point], people: Sequence[Interviewer], *, no_second: S
         no_second: names of those whose note has enough with one point.
     """
     most = [1 if person.name in no_second else 2 for person in people]
-    hands = [[p for p in points if p.marked_for(who)][:most[i]] for i, who in enumerate(people)]  # fmt: skip
-    free = [p for p in points if not any(p in hand for hand in hands)]
-    free = _add(hands, [p for p in free if p.part in MAIN], free, people, [1] * len(people), least=1)
-    free = _add(hands, [p for p in free if p.part in MAIN], free, people, [1] * len(people))
-    free = _add(hands, [p for p in free if p.part != "strength"], free, people, most)
-    free = _add(hands, free, free, people, most)
-    _share(hands, points, people, most)
-    return [Hand(*hand) for hand in hands]
+    hands = [[p for p in points if p.marked_for(who)][: most[i]] for i, who in enumerate(people)]
+    free = [p for p in points if not p.wanted_by]
+    everybody = len(people)
+    for some, readers, room, least in (
+        (free, everybody, 1, NEED),
+        ([p for p in free if p.part in MAIN], everybody, 1, 1),
+        ([p for p in free if p.part in MAIN], everybody, 1, 0),
+        (free, USUAL_PANEL, 1, 0),
+        (free, everybody, 2, NEED),
+        ([p for p in free if p.part in MAIN and p.meets], everybody, 2, 0),
+        ([p for p in free if p.part != "strength"], everybody, 2, 0),
+        (free, everybody, 2, 0),
+    ):
+        _add(hands, some, people[:readers], [min(room, n) for n in most], least)
+    return [_in_order(hand, person) for hand, person in zip(hands, people, strict=True)]
 
 
 def _add(
-    hands: list[list[Point]],
-    offered: Sequence[Point],
-    free: Sequence[Point],
-    people: Sequence[Interviewer],
-    most: Sequence[int],
-    least: int = 0,
-) -> list[Point]:
-    """Add to each hand with room at most one of ``offered``, the best matches first; return what is still free."""
+    hands: list[list[Point]], offered: Sequence[Point], people: Sequence[Interviewer], most: Sequence[int], least: int
+) -> None:
+    """Add to each hand with room at most one of ``offered`` that nobody has, the best matches first."""
+    held = {point.path for hand in hands for point in hand}
     ranked = sorted(
-        (-fit(point, person), i, j)
+        (-fit(point, person), point.part not in MAIN, i, j)
         for i, person in enumerate(people)
         for j, point in enumerate(offered)
-        if len(hands[i]) < most[i] and fit(point, person) >= least
+        if len(hands[i]) < most[i] and point.path not in held and fit(point, person) >= least
     )
     served: set[int] = set()
-    given: set[int] = set()
-    for _, i, j in ranked:
-        if i not in served and j not in given:
+    for _, _, i, j in ranked:
+        if i not in served and offered[j].path not in held:
             hands[i].append(offered[j])
             served.add(i)
-            given.add(j)
-    return [p for p in free if p not in [offered[j] for j in given]]
+            held.add(offered[j].path)
 
 
-def _share(
-    hands: list[list[Point]], points: Sequence[Point], people: Sequence[Interviewer], most: Sequence[int]
-) -> None:
-    """Give those with nothing what the fewest have, two points where one would make two notes carry the same."""
-    for i, person in enumerate(people):
-        allowed = [p for p in points if fit(p, person) >= 0]
-        if hands[i] or not allowed:
-            continue
-        fewest = sorted(allowed, key=lambda p: (p.part not in MAIN, sum(p in hand for hand in hands)))
-        choices = [[p] for p in fewest] + [[p, q] for p in fewest for q in fewest if p != q][: 40 * (most[i] > 1)]
-        others = [set(map(_path, hand)) for hand in hands]
-        hands[i].extend(next((c for c in choices if set(map(_path, c)) not in others), fewest[:1]))
-
-
-def _path(point: Point) -> str:
-    return point.path
+def _in_order(hand: Sequence[Point], person: Interviewer) -> Hand:
+    """What meets the reader's need leads, since the note names the need before it."""
+    return Hand(*sorted(hand, key=lambda point: not meets_need(point, person)))
 
 
 def other_points(points: Sequence[Point], hands: Sequence[Hand], person: Interviewer, hand: Hand) -> list[Point]:

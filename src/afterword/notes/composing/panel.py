@@ -14,8 +14,8 @@ from afterword.records import Changes, Note
 ALIKE = 0.42
 """Two notes of a panel that are more alike than this are written again; the reviewer speaks up from .45 on."""
 ATTEMPTS = 12
-WITHOUT_A_SHARED_WISH, WITHOUT_A_SHARED_POINT = 8, 10
-"""From these attempts on a note gives up what an earlier one of the panel says in the same words."""
+WITHOUT_A_SHARED_WISH = 8
+"""From this attempt on a note gives up the wish that an earlier one of the panel has in the same words."""
 
 
 class Written(NamedTuple):
@@ -73,13 +73,9 @@ def _unlike(reflected: Reflected, manner: Manner, content: Content, others: Sequ
 
 
 def _giving_up_what_is_shared(content: Content, others: Sequence[Written], attempt: int) -> Content:
-    """Take out, in late attempts, first the wish and then the point that another note has in the same words."""
-    said = "".join(other.note.body for other in others)
-    wish, main = content.look_forward, content.hand.main
-    if attempt >= WITHOUT_A_SHARED_POINT:
-        shared = main is not None and main.fragment.text in said
-        return content._replace(hand=content.hand._replace(main=None)) if shared else content
-    if attempt >= WITHOUT_A_SHARED_WISH and wish is not None and wish.text in said:
+    """Take out, in late attempts, the wish that another note has in the same words."""
+    wish = content.look_forward
+    if attempt >= WITHOUT_A_SHARED_WISH and wish and any(wish.text in other.note.body for other in others):
         return content._replace(look_forward=None)
     return content
 

@@ -49,9 +49,19 @@ def _root(word: str) -> str:
 
 
 def meets_need(point: Point, person: Interviewer) -> bool:
-    """Whether the point answers what the person kept coming back to."""
+    """Whether the point answers what the person kept coming back to, by its words or because it was marked for them."""
+    linked = point.marked_for(person) and not point.meets
+    return bool(person.cares_about) and (linked or _answers(point.typed, point.meets, person))
+
+
+def would_meet(strength: Strength, person: Interviewer) -> bool:
+    """Whether a strength as typed answers what the person kept coming back to, whether or not a note can hold it."""
+    return _answers(strength.text, strength.meets or "", person)
+
+
+def _answers(typed: str, meets: str, person: Interviewer) -> bool:
     need = person.cares_about or ""
-    return bool(need) and (same_name(point.meets, need) or bool(roots(need) & roots(point.typed, point.meets)))
+    return bool(need) and (same_name(meets, need) or bool(roots(need) & roots(typed, meets)))
 
 
 def fit(point: Point, person: Interviewer) -> int:

@@ -1,20 +1,26 @@
 """Reports what was usable and still stands in no note."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from afterword.notes.composing.fragment import Fragment
+from afterword.notes.composing.letter import Content
+from afterword.notes.composing.points import meets_need, would_meet
 from afterword.notes.composing.reflected import Reflected
-from afterword.records import Note
+from afterword.records import Interviewer, Note
 
 NO_ROOM = "Every note has enough without it; add it to one by hand where you want it said."
 BRIEF = "A brief note leaves it out; choose another tone, or add it by hand."
+NOT_WANTED = "You do not want the job, so the notes thank and wish well, and leave it out."
 ONE_LINE = "The line to them in another's note holds only what they told you."
 NO_MATCH = "No strength or new point of yours meets it yet; mark one that does, and the note will name both."
+ELSEWHERE = "What meets it is in the note to {called}; mark it for {reader} too, if both should read it."
+HELD_BACK = "What meets it is left out itself: see there."
 
 
-def report_unsaid(reflected: Reflected, notes: Sequence[Note], *, brief: bool) -> None:
+def report_unsaid(reflected: Reflected, notes: Sequence[Note], contents: Mapping[str, Content], *, brief: bool) -> None:
     """Leave out, with a reason, each fragment that no note holds."""
     no_room = BRIEF if brief else NO_ROOM
+    no_room = NOT_WANTED if reflected.interview.reflection.want_it == "no" else no_room
     bodies = [note.body for note in notes]
     for point in reflected.points():
         if not _stands_in(point.fragment, bodies):
@@ -24,12 +30,25 @@ def report_unsaid(reflected: Reflected, notes: Sequence[Note], *, brief: bool) -
         for field, fragment in reflected.of(number, person).items():
             if not _stands_in(fragment, own.get(person.name, bodies)):
                 why = no_room if person.name in own else ONE_LINE
-                why = NO_MATCH if field == "cares_about" and person.name in own else why
+                if field == "cares_about" and why == NO_ROOM:
+                    why = _nothing_meets(reflected, person, contents)
                 reflected.leave_out(f"interviewers[{number}].{field}", getattr(person, field), why)
     wish = reflected.interview.reflection.enthusiasm
     shared = reflected.fragment("reflection.enthusiasm", wish, "enthusiasm", "look_forward")
     if wish and shared and not _stands_in(shared, bodies):
         reflected.leave_out("reflection.enthusiasm", wish, no_room)
+
+
+def _nothing_meets(reflected: Reflected, person: Interviewer, contents: Mapping[str, Content]) -> str:
+    """Say why the need of a reader stands in no note."""
+    for content in contents.values():
+        if any(meets_need(point, person) for point in content.hand.points):
+            return NO_ROOM if content.person == person else ELSEWHERE.format(
+                called=content.person.called, reader=person.called
+            )  # fmt: skip
+    about = reflected.interview.reflection
+    typed = [*about.strengths, *about.new_points]
+    return HELD_BACK if any(would_meet(strength, person) for strength in typed) else NO_MATCH
 
 
 def _stands_in(fragment: Fragment, bodies: Iterable[str]) -> bool:
