@@ -98,7 +98,7 @@ def test_everybody_excused():
         ("2026-11-11T23:59:59", "on time"),
         ("2026-11-11T23:59:59.000001", "late"),
         ("2026-11-12T00:00:00", "late"),
-        ("2026-11-10T09:00:00", "on time"),
+        ("2026-11-10T10:00:00", "on time"),
     ],
 )
 def test_on_time_or_late(sent, state):

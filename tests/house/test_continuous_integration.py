@@ -11,8 +11,8 @@ import pytest
 
 def test_the_tests_are_run_with_the_readmes_own_command(root: Path, tmp_path: Path) -> None:
     """A copy of the script, beside a README whose command leaves a trace and fails, runs it and fails the same way."""
-    if shutil.which("bash") is None or shutil.which("chromium") is None:
-        pytest.skip("the script needs bash, and would install chromium here")
+    if any(shutil.which(program) is None for program in ("bash", "chromium", "java")):
+        pytest.skip("the script needs bash, and would install chromium and java here")
     (tmp_path / ".ci").mkdir()
     shutil.copy(root / ".ci" / "run", tmp_path / ".ci" / "run")
     readme = (root / "README.md").read_text(encoding="utf-8")

@@ -1,12 +1,13 @@
 """What to do next, and when it is due."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from afterword.deadlines.in_words import day_of, place_of, time_left
 from afterword.follow_through.owed import Owed, moment, owed
+from afterword.follow_through.sending import Doubt
 from afterword.records import Entry
 
 NOW = timedelta(hours=6)
@@ -14,6 +15,12 @@ NOW = timedelta(hours=6)
 
 FOLLOW_UP_AFTER = timedelta(days=7)
 """Past the promised date; two to three sources of the field's guidance say "more than a week"."""
+
+Fits = Literal["wait", "follow up", "asked", "enough", "close"]
+"""What to do about an answer that is past its date."""
+
+ASKED_ENOUGH = 2
+"""Follow-ups after which the field's guidance says to move on."""
 
 NO_REPLY_AFTER = timedelta(days=14)
 """Past the promised date; from then on an interview without an answer may be closed as "no reply"."""
@@ -43,6 +50,27 @@ class Due(NamedTuple):
         return f"Your note through {self.note.to} ({self.company}), for {_and(self.note.people)},"
 
 
+class Question(NamedTuple):
+    """A note marked as sent at a time that can't be right: it is in no figure until the person says when it went."""
+
+    interview_id: str
+    company: str
+    role: str
+    note: Owed
+    doubt: Doubt
+    ended: datetime
+
+    @property
+    def sentence(self) -> str:
+        """What was found, and what is asked."""
+        at = self.doubt.mark.at.astimezone(self.ended.tzinfo)
+        when = f"{day_of(at)} {at.year} at {at:%H:%M} ({place_of(self.ended)})"
+        odd = f"before the interview was over ({self.ended:%H:%M})"
+        if self.doubt.why == "in the future":
+            odd = "which is still to come"
+        return f"Your note to {self.note.to} ({self.company}) is marked as sent on {when}, {odd}. When did it go?"
+
+
 class Coming(NamedTuple):
     """An interview still to come."""
 
@@ -66,7 +94,7 @@ class Overdue(NamedTuple):
     role: str
     promised: date
     days: int
-    fits: Literal["wait", "follow up", "close"]
+    fits: Fits
 
     @property
     def sentence(self) -> str:
@@ -75,9 +103,11 @@ class Overdue(NamedTuple):
         return f"{self.company} ({self.role}) said you would hear by {day_of(self.promised)}, {ago}. {_FITS[self.fits]}"
 
 
-_FITS = {
+_FITS: dict[Fits, str] = {
     "wait": "Answers often come a few days later than promised: give them a week.",
     "follow up": "A short, friendly question is in order now.",
+    "asked": "You have asked since then: give them a week to answer.",
+    "enough": "You have asked twice, and that is enough: give your time to the next one.",
     "close": "You may ask once more, or record “no reply” below and give your time to the next one.",
 }
 
@@ -98,31 +128,50 @@ class Agenda(NamedTuple):
     """Interviews to come."""
     answers: tuple[Overdue, ...]
     """Answers past their promised date."""
+    questions: tuple[Question, ...] = ()
+    """Notes whose mark as sent can't be right."""
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to do."""
-        return not any((self.late, self.now, self.today, self.next, self.coming, self.answers))
+        return not any(self[1:])
+
+    @property
+    def silent(self) -> tuple[str, ...]:
+        """The interviews that may be closed as "no reply", all at once if the person wants to."""
+        return tuple(one.interview_id for one in self.answers if one.fits == "close")
 
 
 def agenda(records: Iterable[Entry], as_of: datetime | None = None) -> Agenda:
     """Return what to do at ``as_of`` (aware; by default now)."""
     now = moment(as_of)
     entries = list(records)
-    notes = sorted((due for entry in entries for due in _unsent(entry, now)), key=lambda d: d.note.due.astimezone(UTC))
     by_when: dict[str, list[Due]] = {"late": [], "now": [], "today": [], "next": []}
-    for due in notes:
+    for due in sorted((due for entry in entries for due in _unsent(entry, now)), key=lambda d: d.note.due.timestamp()):
         by_when[_when(due.note, now)].append(due)
     late, soon, today, later = (tuple(found) for found in by_when.values())
-    coming = sorted(filter(None, (_coming(entry, now) for entry in entries)), key=lambda one: one.at.astimezone(UTC))
+    coming = sorted(filter(None, (_coming(entry, now) for entry in entries)), key=lambda one: one.at.timestamp())
     answers = sorted(filter(None, (_overdue(entry, now) for entry in entries)), key=lambda one: one.promised)
-    return Agenda(now, late, soon, today, later, tuple(coming), tuple(answers))
+    questions = tuple(question for entry in entries for question in _questions(entry, now))
+    return Agenda(now, late, soon, today, later, tuple(coming), tuple(answers), questions)
 
 
 def _unsent(entry: Entry, now: datetime) -> list[Due]:
     job = entry.interview.application
     wanted = ("open", "unsent") if _waits(entry, now) else ("open",)
-    return [Due(entry.id, job.company, job.role, note, now) for note in owed(entry, now) if note.state in wanted]
+    left_out = {mark.interviewer for mark in entry.snoozed if mark.until > now}
+    return [
+        Due(entry.id, job.company, job.role, note, now)
+        for note in owed(entry, now)
+        if note.state in wanted and not note.doubt and left_out.isdisjoint(note.people)
+    ]
+
+
+def _questions(entry: Entry, now: datetime) -> list[Question]:
+    job, ended = entry.interview.application, entry.interview.interview.ends
+    return [
+        Question(entry.id, job.company, job.role, note, note.doubt, ended) for note in owed(entry, now) if note.doubt
+    ]
 
 
 def _waits(entry: Entry, now: datetime) -> bool:
@@ -154,13 +203,21 @@ def _overdue(entry: Entry, now: datetime) -> Overdue | None:
         return None
     if meeting.practice or not meeting.took_place(now) or not _waits(entry, now):
         return None
+    if any(mark.interviewer is None and mark.until > now for mark in entry.snoozed):
+        return None
     late = today - promised
-    return Overdue(entry.id, job.company, job.role, promised, late.days, _fits(late, declined=meeting.contact_declined))
+    return Overdue(entry.id, job.company, job.role, promised, late.days, _fits(late, entry, now))
 
 
-def _fits(late: timedelta, *, declined: bool) -> Literal["wait", "follow up", "close"]:
+def _fits(late: timedelta, entry: Entry, now: datetime) -> Fits:
     if late >= NO_REPLY_AFTER:
         return "close"
+    asked = [mark.at for mark in entry.sent if mark.kind == "follow-up" and mark.at <= now]
+    if asked and now - max(asked) < FOLLOW_UP_AFTER:
+        return "asked"
+    if len(asked) >= ASKED_ENOUGH:
+        return "enough"
+    declined = entry.interview.interview.contact_declined
     return "follow up" if late >= FOLLOW_UP_AFTER and not declined else "wait"
 
 

@@ -1,15 +1,18 @@
 """The figures of a table: plain frozen records, as the page shows them and a program prints them."""
 
-from typing import TYPE_CHECKING
+from typing import Any, TypeAlias
 
+from afterword.follow_through.asking import Table, counted, quartiles, rows
+from afterword.follow_through.definitions import DEFINITIONS, INTERVIEWS, Which, counts
 from afterword.follow_through.honesty import SMALLEST_GROUP, too_small
-from afterword.follow_through.owed import FOLLOW_THROUGH, STATES
+from afterword.follow_through.owed import FOLLOW_THROUGH
 from afterword.follow_through.rates import Difference, Rate, difference, rate
+from afterword.follow_through.time_to_answer import Answered, time_to_answer
 from afterword.records import Record
-from afterword.records.entry import FAVOURABLE, KNOWN, OUTCOMES
+from afterword.records.entry import OUTCOMES
 
-if TYPE_CHECKING:
-    import pandas as pd
+Groups: TypeAlias = dict[tuple[Any, ...], int]
+"""How many rows have each combination of values."""
 
 BETWEEN = ("all on time", "none")
 """The two groups whose difference is given."""
@@ -47,7 +50,7 @@ class Hours(Record):
     """Hours from the interview to sent."""
 
     n: int
-    """Notes sent after their interview began."""
+    """Notes sent."""
     median: float | None = None
     """Half were sent within this."""
     q1: float | None = None
@@ -81,6 +84,8 @@ class Figures(Record):
     """Of the favourable rates of two of them."""
     hours_to_send: Hours
     """How long it took."""
+    time_to_answer: tuple[Answered, ...]
+    """How long an answer takes, by what it is."""
     outcomes: dict[str, int]
     """How many interviews have each outcome, pending ones included."""
 
@@ -90,35 +95,42 @@ class Figures(Record):
         return sum(group.known for group in self.by_follow_through)
 
 
-def figures(table: "pd.DataFrame") -> Figures:
-    """Return the figures of ``table``."""
-    states = table["state"].value_counts()
-    count = {state: int(states.get(state, 0)) for state in STATES}
-    sent, over = count["on time"] + count["late"], len(table) - count["open"]
-    interviews = table.drop_duplicates("interview_id")
-    groups = tuple(_group(name, interviews) for name in FOLLOW_THROUGH)
-    outcomes = interviews["outcome"].value_counts()
+def figures(table: Table) -> Figures:
+    """Return the figures of ``table``, whole: the rows of pandas, DuckDB or Spark, with the columns of ``COLUMNS``.
+
+    A part of it may be given, as long as each interview is in it with all of its rows (a month, a stage, a region).
+    """
+    groups = counted(table, *_TOLD_APART)
+    count = {name: _count(groups, which) for name, which in DEFINITIONS.items()}
+    ways = tuple(_group(name, groups) for name in FOLLOW_THROUGH)
+    n, q1, median, q3 = quartiles(table, "hours_to_send", DEFINITIONS["hours_to_send"])
+    waits = counted(rows(table, "interviews"), "days", "answer")
     return Figures(
-        interviews=len(interviews),
-        owed=len(table),
-        sent=sent,
-        on_time=count["on time"],
-        late=count["late"],
-        unsent=count["unsent"],
-        open=count["open"],
-        rates=Rates(sent=rate(sent, over), on_time=rate(count["on time"], over)),
-        by_follow_through=groups,
-        difference=_difference({group.follow_through: group for group in groups}),
-        hours_to_send=_hours(table),
-        outcomes={name: int(outcomes.get(name, 0)) for name in OUTCOMES},
+        **{name: count[name] for name in ("interviews", "owed", "sent", "on_time", "late", "unsent", "open")},
+        rates=Rates(sent=rate(count["sent"], count["settled"]), on_time=rate(count["on_time"], count["settled"])),
+        by_follow_through=ways,
+        difference=_difference({way.follow_through: way for way in ways}),
+        hours_to_send=Hours(n=n, median=median, q1=q1, q3=q3),
+        time_to_answer=time_to_answer(waits),
+        outcomes={name: count[f"outcomes: {name}"] for name in OUTCOMES},
     )
 
 
-def _group(name: str, interviews: "pd.DataFrame") -> Group:
-    mine = interviews.loc[interviews["follow_through"] == name, "outcome"]
-    known, favourable = int(mine.isin(KNOWN).sum()), int(mine.isin(FAVOURABLE).sum())
+_TOLD_APART = ("state", "first_of_interview", "follow_through", "outcome", "answer")
+"""The columns by which the definitions tell rows apart."""
+
+
+def _count(groups: Groups, which: Which) -> int:
+    return sum(n for key, n in groups.items() if counts(which, dict(zip(_TOLD_APART, key, strict=True))))
+
+
+def _group(name: str, groups: Groups) -> Group:
+    mine = {"follow_through": (name,)}
+    all_of_it, known, favourable = (
+        _count(groups, {**INTERVIEWS[figure], **mine}) for figure in ("followed", "known", "favourable")
+    )
     found = rate(favourable, known).model_dump(include={"rate", "low", "high"})
-    return Group(follow_through=name, interviews=len(mine), known=known, favourable=favourable, **found)
+    return Group(follow_through=name, interviews=all_of_it, known=known, favourable=favourable, **found)
 
 
 def _difference(groups: dict[str, Group]) -> Difference:
@@ -127,12 +139,3 @@ def _difference(groups: dict[str, Group]) -> Difference:
         return Difference(between=BETWEEN, why=too_small({g.follow_through: g.known for g in (one, other)}))
     value, low, high = difference(one.favourable, one.known, other.favourable, other.known)
     return Difference(between=BETWEEN, value=value, low=low, high=high)
-
-
-def _hours(table: "pd.DataFrame") -> Hours:
-    # A note dated before its interview began has a mistyped date: it counts as sent, but has no hours.
-    hours = table.loc[table["hours_to_send"] >= 0, "hours_to_send"]
-    if hours.empty:
-        return Hours(n=0)
-    q1, median, q3 = (float(hours.quantile(q)) for q in (0.25, 0.5, 0.75))
-    return Hours(n=len(hours), median=median, q1=q1, q3=q3)

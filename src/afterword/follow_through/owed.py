@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Literal, NamedTuple, get_args
+from zoneinfo import ZoneInfo
 
 from afterword.deadlines import due
-from afterword.records import Entry, Interviewer, Sent
+from afterword.follow_through.sending import THANKS, Doubt, doubtful, first
+from afterword.records import Entry, Given, Interviewer, Sent
 
 State = Literal["on time", "late", "unsent", "open"]
 FollowThrough = Literal["all on time", "all", "some", "none"]
@@ -28,6 +30,10 @@ class Owed(NamedTuple):
     """What had become of it."""
     through_coordinator: bool = False
     """It stands for everybody in ``people``."""
+    doubt: Doubt | None = None
+    """Why a mark that it was sent is not counted; a plain question to the person, and no figure."""
+    channel: str | None = None
+    """How it went, or is meant to go; None while that is not known."""
 
 
 def moment(as_of: datetime | None) -> datetime:
@@ -46,21 +52,18 @@ def moment(as_of: datetime | None) -> datetime:
 def owed(entry: Entry, as_of: datetime | None = None) -> tuple[Owed, ...]:
     """Return the notes that the interview owes at ``as_of``, in the order of the people met.
 
-    Nothing is owed before the interview, for a practice interview, or where contact was declined.
+    Nothing is owed before the interview, for a practice interview, or where contact was declined. A mark dated
+    before the interview ended, or in the future, is not counted: see ``Owed.doubt``.
     """
     now = moment(as_of)
     meeting = entry.interview.interview
     if meeting.practice or meeting.contact_declined or not meeting.took_place(now):
         return ()
     last = due(meeting)
+    given = [_as_given(entry, note, last, now) for note in entry.given if note.interviewer not in _excused(entry)]
     together = _through_coordinator(entry, now)
-    notes = [
-        Owed(p.name, (p.name,), last, sent, _state(sent, last, now))
-        for p in _still_owed(entry)
-        if p not in together
-        for sent in [entry.sent_to(p.name, now)]
-    ]
-    return (*notes, *_one_for_all(entry, together, last, now))
+    own = [_note(entry, p.name, _thanks_to(entry, p.name), last, now) for p in _still_owed(entry) if p not in together]
+    return (*given, *own, *_one_for_all(entry, together, last, now))
 
 
 def follow_through(states: Iterable[State]) -> FollowThrough | None:
@@ -75,19 +78,37 @@ def follow_through(states: Iterable[State]) -> FollowThrough | None:
     return "some" if "unsent" in found else "all"
 
 
+def _note(entry: Entry, to: str, marks: Sequence[Sent], last: datetime, now: datetime) -> Owed:
+    sent = first(marks, entry, now)
+    doubt = None if sent else doubtful(marks, entry, now)
+    channel = sent.channel if sent else None
+    return Owed(to, (to,), last, sent, _state(sent, last, now), doubt=doubt, channel=channel)
+
+
+def _thanks_to(entry: Entry, *people: str) -> list[Sent]:
+    return [mark for mark in entry.sent if mark.interviewer in people and mark.kind in THANKS]
+
+
+def _as_given(entry: Entry, given: Given, last: datetime, now: datetime) -> Owed:
+    last = given.due.astimezone(ZoneInfo(entry.interview.interview.timezone)) if given.due else last
+    note = _note(entry, given.interviewer, _thanks_to(entry, given.interviewer), last, now)
+    return note._replace(through_coordinator=given.kind == "coordinator", channel=note.channel or given.channel)
+
+
 def _state(sent: Sent | None, last: datetime, now: datetime) -> State:
     if sent is not None:
         return "on time" if sent.at <= last.astimezone(UTC) else "late"
     return "open" if now <= last.astimezone(UTC) else "unsent"
 
 
+def _excused(entry: Entry) -> set[str]:
+    return {mark.interviewer for mark in entry.not_needed}
+
+
 def _still_owed(entry: Entry) -> list[Interviewer]:
-    not_needed = {mark.interviewer for mark in entry.not_needed}
-    return [p for p in entry.interview.interviewers if p.name not in not_needed]
-
-
-def _notes_to_coordinator(entry: Entry, now: datetime) -> list[Sent]:
-    return [mark for mark in entry.sent if mark.kind == "coordinator" and mark.at <= now]
+    """The people owed a note, but for those of whom a file has said what they are owed."""
+    settled = _excused(entry) | {note.interviewer for note in entry.given}
+    return [p for p in entry.interview.interviewers if p.name not in settled]
 
 
 def _through_coordinator(entry: Entry, now: datetime) -> list[Interviewer]:
@@ -97,8 +118,9 @@ def _through_coordinator(entry: Entry, now: datetime) -> list[Interviewer]:
     sent, everybody who has not had a note of their own.
     """
     arranged = entry.interview.interview.coordinator is not None
-    asked = bool(_notes_to_coordinator(entry, now))
-    own = {mark.interviewer for mark in entry.sent if mark.kind == "thank-you" and mark.at <= now}
+    marks = [mark for mark in entry.sent if mark.at <= now]
+    asked = any(mark.kind == "coordinator" for mark in marks)
+    own = {mark.interviewer for mark in marks if mark.kind == "thank-you"}
     return [p for p in _still_owed(entry) if (arranged and not p.email) or (asked and p.name not in own)]
 
 
@@ -106,9 +128,8 @@ def _one_for_all(entry: Entry, people: Sequence[Interviewer], last: datetime, no
     if not people:
         return ()
     names = tuple(p.name for p in people)
-    marks = _notes_to_coordinator(entry, now)
-    marks += [sent for name in names if (sent := entry.sent_to(name, now))]
-    first = min(marks, key=lambda mark: mark.at, default=None)
+    asked = [mark for mark in entry.sent if mark.kind == "coordinator"]
     coordinator = entry.interview.interview.coordinator
-    to = coordinator.name if coordinator else marks[0].interviewer
-    return (Owed(to, names, last, first, _state(first, last, now), through_coordinator=True),)
+    to = coordinator.name if coordinator else asked[0].interviewer
+    note = _note(entry, to, [*asked, *_thanks_to(entry, *names)], last, now)
+    return (note._replace(people=names, through_coordinator=True),)

@@ -5,13 +5,15 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from afterword.follow_through.owed import Owed, follow_through, moment, owed
-from afterword.records import Entry
+from afterword.records import Entry, Outcome
+from afterword.records.entry import FAVOURABLE
 
 if TYPE_CHECKING:
     import pandas as pd
 
 COLUMNS: dict[str, tuple[str, str]] = {
     "interview_id": ("str", "the journal's name for the interview"),
+    "first_of_interview": ("bool", "whether it is the first row of its interview: figures of interviews count these"),
     "company": ("str", "the employer"),
     "role": ("str", "the job"),
     "stage": ("str", "screening, first, second or final"),
@@ -24,21 +26,27 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "decision_by": ("datetime64[us]", "when they said you would hear; missing where they did not"),
     "interviewer": ("str", "whom the note goes to: the interviewer, or the coordinator"),
     "kind": ("str", "thank-you, or coordinator for one that thanks several people"),
-    "channel": ("str", "how it went; missing while it has not"),
+    "channel": ("str", "how it went; missing while it has not, unless a file says how it is meant to go"),
     "due": ("datetime64[us, UTC]", "the last moment at which it is on time"),
     "sent": ("datetime64[us, UTC]", "when it went; missing while it has not"),
+    "question": ("str", "why a mark as sent is not counted: before the interview ended, in the future; mostly missing"),
     "hours_to_send": ("float64", "from the beginning of the interview to sent; missing while it has not"),
     "state": ("str", "on time, late, unsent or open"),
     "on_time": ("boolean", "whether it went by then; missing while it is open"),
     "follow_through": ("str", "of the interview: all on time, all, some or none; missing while a note is open"),
     "outcome": ("str", "of the interview: pending where nothing is known"),
     "outcome_on": ("datetime64[us]", "the date of the outcome; missing while it is pending"),
+    "answer": ("str", "of the interview: favourable, rejected, or none where the wait goes on or ended without one"),
+    "days": ("int64", "from the day of the interview to that answer; without one, as long as it was waited for"),
 }
 """Each column with its dtype and its meaning. Text is pandas' ``str`` and missing text NaN, with or without pyarrow."""
 
 
 def table(records: Iterable[Entry], as_of: datetime | None = None) -> "pd.DataFrame":
     """Return one row for each note owed, in the order of ``records``.
+
+    Everything that hangs on clocks and calendars (month, hours, on time, days) is worked out here, once, so that
+    every figure is a count, and the same on any engine.
 
     Args:
         records: interviews with what followed them, as ``Journal.entries`` gives them.
@@ -60,14 +68,16 @@ def _rows(entry: Entry, now: datetime) -> Iterator[dict[str, Any]]:
     notes = owed(entry, now)
     if notes:
         interview = _of_interview(entry, now) | {"follow_through": follow_through(note.state for note in notes)}
-        for note in notes:
-            yield interview | _of_note(note, entry)
+        for place, note in enumerate(notes):
+            yield interview | _of_note(note, entry) | {"first_of_interview": place == 0}
 
 
 def _of_interview(entry: Entry, now: datetime) -> dict[str, Any]:
     meeting, job = entry.interview.interview, entry.interview.application
-    outcome = entry.outcome(now.astimezone(meeting.starts.tzinfo).date())
+    today = now.astimezone(meeting.starts.tzinfo).date()
+    outcome = entry.outcome(today)
     pending = outcome is None or outcome.outcome == "pending"
+    answer, until = _answer(outcome, today)
     return {
         "interview_id": entry.id,
         "company": job.company,
@@ -82,16 +92,28 @@ def _of_interview(entry: Entry, now: datetime) -> dict[str, Any]:
         "decision_by": _midnight(meeting.decision_by),
         "outcome": "pending" if outcome is None else outcome.outcome,
         "outcome_on": None if outcome is None or pending else _midnight(outcome.on),
+        "answer": answer,
+        "days": max((until - meeting.at.date()).days, 0),  # an answer that is dated before the interview is a slip
     }
+
+
+def _answer(outcome: Outcome | None, today: date) -> tuple[str, date]:
+    """The answer, and the day on which the wait for it ended: with it, by stepping back, or not before today."""
+    if outcome is None or outcome.outcome in ("pending", "no reply"):
+        return "none", today
+    if outcome.outcome in FAVOURABLE:
+        return "favourable", outcome.on
+    return ("rejected" if outcome.outcome == "rejected" else "none"), outcome.on
 
 
 def _of_note(note: Owed, entry: Entry) -> dict[str, Any]:
     return {
         "interviewer": note.to,
         "kind": "coordinator" if note.through_coordinator else "thank-you",
-        "channel": note.sent.channel if note.sent else None,
+        "channel": note.channel,
         "due": note.due.astimezone(UTC),
         "sent": note.sent.at if note.sent else None,
+        "question": note.doubt.why if note.doubt else None,
         "hours_to_send": _hours(entry, note),
         "state": note.state,
         "on_time": None if note.state == "open" else note.state == "on time",

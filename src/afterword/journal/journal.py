@@ -1,6 +1,6 @@
 """The journal: what was typed, the notes, what was sent, what came of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 from uuid import uuid4
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, Engine, PoolProxiedConnection, select
 from sqlalchemy.exc import OperationalError
 
@@ -16,7 +17,8 @@ from afterword.journal import marks, notes, tables
 from afterword.journal.errors import JournalError
 from afterword.journal.notes import Draft
 from afterword.journal.people import names_by_key, with_keys, without_keys
-from afterword.records import Entry, Interview, Note, Outcome, Sent
+from afterword.journal.taking_in import TakenIn, take_in
+from afterword.records import Entry, Imported, Interview, Note, Outcome, Sent
 from afterword.records.entry import OutcomeName
 from afterword.records.note import Channel, Kind
 
@@ -199,22 +201,61 @@ class Journal:
     def record_outcome(self, interview_id: str, outcome: OutcomeName, on: date | None = None) -> Outcome:
         """Record what came of an interview, and the date of the answer (by default today)."""
         answer = Outcome(outcome=outcome, on=on or datetime.now().astimezone().date())
-        with self._saving() as connection:
-            _typed(connection, interview_id)
-            marks.add_outcome(connection, interview_id, answer)
+        self.record_outcomes({interview_id: answer})
         return answer
 
+    def record_outcomes(self, answers: Mapping[str, Outcome]) -> None:
+        """Record what came of several interviews, by id: all of it or nothing, such as closing the silent ones."""
+        with self._saving() as connection:
+            for interview_id, answer in answers.items():
+                _typed(connection, interview_id)
+                marks.add_outcome(connection, interview_id, answer)
+
+    def mark_improved(self, interview_id: str, at: datetime | None = None) -> None:
+        """Record that the person did what they wanted to improve after an interview, now unless ``at`` (aware) says."""
+        with self._saving() as connection:
+            _typed(connection, interview_id)
+            marks.add_improved(connection, interview_id, at or datetime.now(UTC))
+
+    def take_back_improved(self, interview_id: str) -> None:
+        """Undo ``mark_improved``: it is still to be done."""
+        with self._saving() as connection:
+            marks.take_back_improved(connection, interview_id)
+
+    def snooze(self, interview_id: str, interviewer: str | None, until: datetime) -> None:
+        """Leave a note to that person, or the answer where nobody is named, out of the agenda until then (aware)."""
+        with self._saving() as connection:
+            key = _key(connection, interview_id, interviewer) if interviewer else None
+            _typed(connection, interview_id)
+            marks.add_snoozed(connection, interview_id, key, until)
+
+    def take_back_snooze(self, interview_id: str, interviewer: str | None) -> None:
+        """Undo ``snooze``: the agenda shows it again."""
+        with self._saving() as connection:
+            key = _key(connection, interview_id, interviewer) if interviewer else None
+            marks.take_back(connection, tables.snoozed, interview_id, key)
+
+    def take_in(self, entries: Iterable[Entry]) -> TakenIn:
+        """Take in what a file of figures says: all of it or nothing; the same file twice changes nothing."""
+        with self._saving() as connection:
+            return take_in(connection, entries)
+
     def entries(self) -> list[Entry]:
-        """Return each finished interview with what followed, the earliest interview first."""
+        """Return each interview that counts with what followed, the earliest first: the finished and the imported."""
         with self._reading() as connection:
             rows = _present(connection)
             followed = marks.read(connection)
         found = []
         for row in rows:
-            interview = _record(row.typed)
+            interview = _imported(row.typed) if row.imported_at else _record(row.typed)
             if interview is not None:
                 found.append(followed.entry(row.id, interview, names_by_key(row.typed)))
         return sorted(found, key=lambda entry: entry.interview.interview.starts)
+
+    def sent_texts(self) -> dict[str, tuple[str, ...]]:
+        """Return the bodies of the notes sent, as they were last saved, by the interview's id."""
+        with self._reading() as connection:
+            return notes.sent_texts(connection)
 
     # What the pages remember of themselves
 
@@ -276,4 +317,13 @@ def _record(typed: Mapping[str, Any]) -> Interview | None:
     try:
         return from_typed(without_keys(typed))
     except InvalidInterview:
+        return None
+
+
+def _imported(typed: Mapping[str, Any]) -> Interview | None:
+    """The record of an interview from a file of figures: the whole one, once somebody has added whose it is."""
+    whole = _record(typed) if typed.get("candidate") else None
+    try:
+        return whole or Imported.model_validate({**without_keys(typed), "candidate": None})
+    except ValidationError:
         return None

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Table, select
 
 from afterword.journal import tables
-from afterword.records import Entry, Interview, NotNeeded, Outcome, Sent
+from afterword.records import Entry, Given, Interview, NotNeeded, Outcome, Sent, Snoozed
 
 
 def add_sent(connection: Connection, interview: str, person: str, mark: Sent) -> None:
@@ -39,7 +39,25 @@ def add_outcome(connection: Connection, interview: str, answer: Outcome) -> None
     connection.execute(tables.outcomes.insert().values(row))
 
 
-def take_back(connection: Connection, table: Table, interview: str, person: str) -> None:
+def add_improved(connection: Connection, interview: str, at: datetime) -> None:
+    """Write that the person has improved what they wanted to."""
+    connection.execute(tables.improved.insert().values(interview=interview, at=at))
+
+
+def add_snoozed(connection: Connection, interview: str, person: str | None, until: datetime) -> None:
+    """Write until when the agenda leaves something out; the newest word on it holds."""
+    take_back(connection, tables.snoozed, interview, person)
+    row = {"interview": interview, "person": person, "until": until, "recorded_at": datetime.now(UTC)}
+    connection.execute(tables.snoozed.insert().values(row))
+
+
+def take_back_improved(connection: Connection, interview: str) -> None:
+    """Take back that it was done; the row stays, dated."""
+    mine = (tables.improved.c.interview == interview, tables.improved.c.taken_back_at.is_(None))
+    connection.execute(tables.improved.update().where(*mine).values(taken_back_at=datetime.now(UTC)))
+
+
+def take_back(connection: Connection, table: Table, interview: str, person: str | None) -> None:
     """Take back every mark of that person in ``table``; the rows stay, dated."""
     mine = (table.c.interview == interview, table.c.person == person, table.c.taken_back_at.is_(None))
     connection.execute(table.update().where(*mine).values(taken_back_at=datetime.now(UTC)))
@@ -51,6 +69,9 @@ class Followed(NamedTuple):
     sent: dict[str, list[Any]]
     not_needed: dict[str, list[Any]]
     outcomes: dict[str, list[Any]]
+    given: dict[str, list[Any]]
+    improved: dict[str, list[Any]]
+    snoozed: dict[str, list[Any]]
 
     def entry(self, interview_id: str, interview: Interview, names: dict[str, str]) -> Entry:
         """Return the interview with what followed it; marks of people taken off it are left out."""
@@ -68,6 +89,17 @@ class Followed(NamedTuple):
                 if r.person in names
             ),
             outcomes=tuple(Outcome(outcome=r.outcome, on=r.day) for r in self.outcomes[interview_id]),
+            given=tuple(
+                Given(interviewer=names[r.person], kind=r.kind, channel=r.channel, due=r.due)
+                for r in self.given[interview_id]
+                if r.person in names
+            ),
+            improved_at=next((r.at for r in reversed(self.improved[interview_id])), None),
+            snoozed=tuple(
+                Snoozed(interviewer=names[r.person] if r.person else None, until=r.until)
+                for r in self.snoozed[interview_id]
+                if r.person is None or r.person in names
+            ),
         )
 
 
@@ -77,6 +109,9 @@ def read(connection: Connection, interview: str | None = None) -> Followed:
         _standing(connection, tables.sent, interview),
         _standing(connection, tables.not_needed, interview),
         _by_interview(connection, tables.outcomes, interview),
+        _by_interview(connection, tables.given, interview),
+        _standing(connection, tables.improved, interview),
+        _standing(connection, tables.snoozed, interview),
     )
 
 

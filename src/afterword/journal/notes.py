@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, and_, select
 
-from afterword.journal.tables import drafts
+from afterword.journal.tables import drafts, sent
 from afterword.records import Note
 
 
@@ -51,3 +51,14 @@ def read(connection: Connection, interview: str, person: str, name: str) -> list
         )
         for row in connection.execute(_of(interview, person))
     ]
+
+
+def sent_texts(connection: Connection) -> dict[str, tuple[str, ...]]:
+    """Return the body of each note that was sent, the version last saved when it was marked, by interview."""
+    texts: dict[str, dict[str, str]] = {}
+    both = (drafts.c.interview == sent.c.interview, drafts.c.person == sent.c.person, drafts.c.kind == sent.c.kind)
+    found = select(drafts, sent.c.recorded_at).join(sent, and_(*both)).where(sent.c.taken_back_at.is_(None))
+    for row in connection.execute(found.order_by(drafts.c.number)):
+        if row.saved_at <= row.recorded_at:
+            texts.setdefault(row.interview, {})[row.person] = row.body
+    return {interview: tuple(by_person.values()) for interview, by_person in texts.items()}

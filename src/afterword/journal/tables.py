@@ -21,6 +21,9 @@ from sqlalchemy.types import TypeDecorator
 
 METADATA = MetaData()
 
+ID = String(200)
+"""An interview's name: our own have 32 characters, those of another program may have more."""
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """A moment, aware, in UTC: SQLite forgets the zone otherwise."""
@@ -38,7 +41,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 def _of_interview() -> Column[str]:
-    return Column("interview", String(32), ForeignKey("interviews.id"), nullable=False)
+    return Column("interview", ID, ForeignKey("interviews.id"), nullable=False)
 
 
 def _of_person(*more: Column[Any]) -> list[Column[Any]]:
@@ -57,11 +60,12 @@ upgrades = Table(
 interviews = Table(
     "interviews",
     METADATA,
-    Column("id", String(32), primary_key=True),
+    Column("id", ID, primary_key=True),
     Column("typed", JSON, nullable=False),  # the form's answers exactly as typed, each person with a key of their own
     Column("begun_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
     Column("removed_at", UtcDateTime),
+    Column("imported_at", UtcDateTime),  # it came from a file of figures, and counts without a candidate
 )
 
 drafts = Table(
@@ -110,6 +114,36 @@ outcomes = Table(
     Column("recorded_at", UtcDateTime, nullable=False),
 )
 
+given = Table(  # notes owed as an imported file says
+    "given",
+    METADATA,
+    *_of_person(
+        Column("kind", String(20), nullable=False),
+        Column("channel", String(20)),
+        Column("due", UtcDateTime),  # empty where it is worked out
+    ),
+)
+
+improved = Table(  # what the person said they would improve, and did
+    "improved",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    _of_interview(),
+    Column("at", UtcDateTime, nullable=False),
+    Column("taken_back_at", UtcDateTime),
+)
+
+snoozed = Table(  # what the agenda leaves out for a while
+    "snoozed",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    _of_interview(),
+    Column("person", String(32)),  # empty for the answer that the interview waits for
+    Column("until", UtcDateTime, nullable=False),
+    Column("recorded_at", UtcDateTime, nullable=False),
+    Column("taken_back_at", UtcDateTime),
+)
+
 remembered = Table(
     "remembered",
     METADATA,
@@ -117,5 +151,5 @@ remembered = Table(
     Column("value", Text, nullable=False),
 )
 
-for _table in (drafts, sent, not_needed, outcomes):
+for _table in (drafts, sent, not_needed, outcomes, given, improved, snoozed):
     Index(f"{_table.name}_of_interview", _table.c.interview)

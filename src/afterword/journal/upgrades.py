@@ -13,7 +13,22 @@ def _first_tables(connection: Connection) -> None:
     tables.METADATA.create_all(connection)
 
 
-STEPS: tuple[tuple[str, Callable[[Connection], None]], ...] = (("2026-11 first tables", _first_tables),)
+def _imported_interviews(connection: Connection) -> None:
+    tables.METADATA.create_all(connection)
+    if "imported_at" not in {column["name"] for column in inspect(connection).get_columns("interviews")}:
+        kind = tables.interviews.c.imported_at.type.compile(connection.dialect)
+        connection.exec_driver_sql(f"ALTER TABLE interviews ADD COLUMN imported_at {kind}")
+    if connection.dialect.name == "postgresql":  # SQLite holds a text of any length
+        for table, column in _NAMES_OF_INTERVIEWS:
+            connection.exec_driver_sql(f"ALTER TABLE {table} ALTER COLUMN {column} TYPE VARCHAR(200)")
+
+
+_NAMES_OF_INTERVIEWS = (("interviews", "id"), *((t, "interview") for t in ("drafts", "sent", "not_needed", "outcomes")))
+
+STEPS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
+    ("2026-11 first tables", _first_tables),
+    ("2026-11 imported interviews", _imported_interviews),
+)
 
 
 def upgrade(engine: Engine) -> None:

@@ -5,8 +5,9 @@ Records are frozen and know nothing of storage, widgets or files; a change retur
 
 from afterword.records.base import Cleaned, Line, Record, Text
 from afterword.records.candidate import Application, Candidate
-from afterword.records.entry import Entry, NotNeeded, Outcome, Sent
+from afterword.records.entry import Entry, Given, NotNeeded, Outcome, Sent, Snoozed
 from afterword.records.finding import Finding
+from afterword.records.imported import Imported
 from afterword.records.interview import Interview
 from afterword.records.meeting import Coordinator, Meeting
 from afterword.records.note import Changes, Composition, Note, Provenance, Said, Unused
@@ -22,6 +23,8 @@ __all__ = [
     "Coordinator",
     "Entry",
     "Finding",
+    "Given",
+    "Imported",
     "Interview",
     "Interviewer",
     "Line",
@@ -35,6 +38,7 @@ __all__ = [
     "Reflection",
     "Said",
     "Sent",
+    "Snoozed",
     "Strength",
     "Text",
     "Unused",

@@ -41,6 +41,28 @@ class NotNeeded(Record):
     """Why not."""
 
 
+class Given(Record):
+    """A note that is owed as a file says it, instead of as it would be worked out."""
+
+    interviewer: Line
+    """Whom it goes to: the interviewer, or the coordinator."""
+    kind: Literal["thank-you", "coordinator"] = "thank-you"
+    """Whether it thanks one person, or several through the coordinator."""
+    channel: Channel | None = None
+    """How it is meant to go, where that is known."""
+    due: Moment | None = None
+    """The last moment at which it is on time; worked out where the file does not say."""
+
+
+class Snoozed(Record):
+    """Something that the agenda leaves out for a while."""
+
+    interviewer: Line | None = None
+    """The person to whom a note is due; nobody for the answer that the interview waits for."""
+    until: Moment
+    """From when on the agenda shows it again."""
+
+
 class Outcome(Record):
     """What came of the interview."""
 
@@ -63,6 +85,12 @@ class Entry(Record):
     """Notes that are not owed."""
     outcomes: tuple[Outcome, ...] = ()
     """In the order recorded; the last one dated on or before a day is what was known on it."""
+    given: tuple[Given, ...] = ()
+    """Notes owed as a file says; people whom none of them goes to are owed theirs as ever."""
+    improved_at: Moment | None = None
+    """When the person marked what they wanted to improve as done."""
+    snoozed: tuple[Snoozed, ...] = ()
+    """What the agenda leaves out for now."""
 
     def outcome(self, on: date | None = None) -> Outcome | None:
         """Return what was known on the day ``on`` (by default, at the last), or None while nothing was."""

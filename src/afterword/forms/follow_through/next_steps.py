@@ -5,7 +5,7 @@ from html import escape
 
 from ipywidgets import HTML, VBox
 
-from afterword.follow_through import Agenda, Coming, Due, Overdue, agenda
+from afterword.follow_through import Agenda, Coming, Due, Overdue, Question, agenda
 from afterword.forms import opened
 from afterword.forms.follow_through.ways import Ways
 from afterword.forms.page import Page
@@ -45,6 +45,7 @@ def as_html(found: Agenda) -> str:
             _list("Due now: less than six hours are left", found.now),
             _list("Due today", found.today),
             _list("Past their day: send them anyway, late is better than never", found.late),
+            _list("A date to look at: choose the note on Write, and say when it went", found.questions),
             _list("Due next", found.next),
             _list("Interviews to come", found.coming),
             _list("Answers that are past their promised date", found.answers),
@@ -52,7 +53,7 @@ def as_html(found: Agenda) -> str:
     )
 
 
-def _list(title: str, items: Sequence[Due | Coming | Overdue]) -> str:
+def _list(title: str, items: Sequence[Due | Coming | Overdue | Question]) -> str:
     if not items:
         return ""
     lines = "".join(f"<li>{escape(item.sentence)}{_way(item)}</li>" for item in items[:MOST])
@@ -60,8 +61,8 @@ def _list(title: str, items: Sequence[Due | Coming | Overdue]) -> str:
     return f"<h3>{title}</h3><ul>{lines}{more}</ul>"
 
 
-def _way(item: Due | Coming | Overdue) -> str:
-    if not isinstance(item, Due):
+def _way(item: Due | Coming | Overdue | Question) -> str:
+    if not isinstance(item, (Due, Question)):
         return ""
     words = f"Write to {escape(item.note.to)}"
     return f' <a href="{WRITE}" data-interview="{escape(item.interview_id)}">{words}</a>'

@@ -1,0 +1,101 @@
+"""Asks a table, on whatever engine it lies: pandas, DuckDB over Parquet, or Spark.
+
+Every question that the figures have is one of the three below. They are narwhals expressions: a table in memory,
+a file that does not fit there and a cluster are asked the same, and answer the same.
+"""
+
+import math
+import warnings
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from afterword.follow_through.definitions import DEFINITIONS, Which
+
+if TYPE_CHECKING:
+    import narwhals as nw
+    import pandas as pd
+
+Table: TypeAlias = "pd.DataFrame | Any"
+"""A pandas table, a relation of DuckDB, a table of Spark, or another that narwhals knows."""
+
+
+def counted(table: Table, *columns: str) -> dict[tuple[Any, ...], int]:
+    """Return how many rows have each combination of values in ``columns``; what is missing is None."""
+    import narwhals as nw
+
+    found = _lazy(table).group_by(*columns).agg(n=nw.len())
+    return {key: int(n) for *values, n in _rows(found) for key in [tuple(map(_plain, values))]}
+
+
+def quartiles(table: Table, column: str, which: Which) -> tuple[int, float | None, float | None, float | None]:
+    """Return n, the first quartile, the median and the third of a column over some rows, interpolated linearly."""
+    import narwhals as nw
+
+    value = nw.col(column)
+    some = _lazy(table).filter(*_conditions(which)).filter(~value.is_null())
+    q1, median, q3 = (value.quantile(share, interpolation="linear") for share in (0.25, 0.5, 0.75))
+    ((n, *found),) = _rows(some.select(n=nw.len(), q1=q1, median=median, q3=q3))
+    if not n:
+        return 0, None, None, None
+    one, half, three = (round(float(value), 9) for value in found)  # engines differ from the sixteenth digit on
+    return int(n), one, half, three
+
+
+def rows(table: Table, figure: str, /, **where: Any) -> Table:
+    """Return the rows of ``table`` that a figure counts, on the engine on which it lies.
+
+    Args:
+        table: as ``figures`` takes it.
+        figure: a name of ``DEFINITIONS``, such as ``on_time``, ``known`` or ``outcomes: offer``.
+        where: the part of the table that is meant, by column: ``month="2026-11"``, ``follow_through="none"``;
+            None stands for what is missing.
+
+    Raises:
+        ValueError: there is no such figure, or no such column.
+    """
+    import narwhals as nw
+
+    if figure not in DEFINITIONS:
+        raise ValueError(f"“{figure}” is not a figure; name one of {', '.join(DEFINITIONS)}")
+    frame = nw.from_native(table)
+    if unknown := set(where) - set(_columns(frame)):
+        raise ValueError(f"“{min(unknown)}” is not a column of the table")
+    asked = {column: (value,) for column, value in where.items()}
+    for condition in (*_conditions(DEFINITIONS[figure]), *_conditions(asked)):
+        frame = frame.filter(condition)
+    return frame.to_native()
+
+
+def _columns(frame: Any) -> list[str]:
+    return list(frame.collect_schema().names())
+
+
+def _lazy(table: Table) -> "nw.LazyFrame[Any]":
+    import narwhals as nw
+
+    return nw.from_native(table).lazy()
+
+
+def _conditions(which: Mapping[str, tuple[Any, ...]]) -> "list[nw.Expr]":
+    import narwhals as nw
+
+    return [_is(nw.col(column), values) for column, values in which.items()]
+
+
+def _is(column: "nw.Expr", values: tuple[Any, ...]) -> "nw.Expr":
+    if values == (None,):
+        return column.is_null()
+    return column == values[0] if len(values) == 1 else column.is_in(list(values))
+
+
+def _rows(found: "nw.LazyFrame[Any]") -> list[tuple[Any, ...]]:
+    """The few rows of an answer as plain tuples; through pandas, which is always there, as pyarrow may not be."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
+        return [tuple(row) for row in found.collect("pandas").iter_rows()]
+
+
+def _plain(value: Any) -> Any:
+    """A value of any engine as one of Python; what is missing is None."""
+    value = getattr(value, "item", lambda: value)()
+    return None if value is None or (isinstance(value, float) and math.isnan(value)) else value
