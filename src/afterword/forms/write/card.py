@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from ipywidgets import HBox, VBox
 
-from afterword.forms.fields import line, words
+from afterword.forms.fields import line
 from afterword.forms.page import Page
 from afterword.forms.prose import say, sentence
 from afterword.forms.saving import Saving
 from afterword.forms.write.actions import Actions
+from afterword.forms.write.editor import Editor
 from afterword.forms.write.margin import Margin
 from afterword.forms.write.versions import Versions, current
 from afterword.records import Entry, Note
@@ -25,8 +26,7 @@ class NoteCard(VBox):
         self._page, self._id, self._updating = page, interview_id, False
         self.to = sentence()
         self.subject = line("Subject")
-        self.body = words("Note", rows=16)
-        self.body.add_class("afterword-body")
+        self.body = Editor("Note", rows=16)
         self.saving = Saving(self._save, page.status)
         self.margin = Margin(page, self, lambda: others(name))
         self.actions = Actions(page, self)
@@ -35,8 +35,8 @@ class NoteCard(VBox):
         beside = HBox([own_words, self.margin]).add_class("afterword-beside")
         super().__init__([beside, self.actions, self.versions])
         self.add_class("afterword-note-card")
-        for field in (self.subject, self.body):
-            page.on_change(field.control, lambda _words: self._typed())
+        for field in (self.subject.control, self.body):
+            page.on_change(field, lambda _words: self._typed())
 
     @property
     def note(self) -> Note:
@@ -82,9 +82,9 @@ class NoteCard(VBox):
         if self._updating:
             return
         self.edited = True
+        self.margin.look()  # first, since the person waits for it
         self.saving.changed()
         self._tell_parts()
-        self.margin.look_soon()
 
     def _tell_parts(self) -> None:
         self.actions.show()

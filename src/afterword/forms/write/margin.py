@@ -1,24 +1,23 @@
 """What a coach says of the note, as it is typed."""
 
-import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ipywidgets import VBox
 
 from afterword.forms.boxes import fill, group
-from afterword.forms.fields import button
-from afterword.forms.page import Page, in_plain_words
-from afterword.forms.prose import sentence
-from afterword.forms.write.remark import Remark
-from afterword.notes.reviewing import CAVEAT, review
-from afterword.records import Finding, Interview, Note
+from afterword.forms.page import Page
+from afterword.forms.prose import say, sentence
+from afterword.forms.write.mending import Mending
+from afterword.forms.write.reading_along import ReadingAlong
+from afterword.forms.write.remark import Remark, remarks_on
+from afterword.forms.write.remarks import Remarks
+from afterword.notes.reviewing import CAVEAT
+from afterword.records import Finding, Note
 
 if TYPE_CHECKING:
     from afterword.forms.write.card import NoteCard
 
-PAUSE = 0.3
-"""Seconds without a keystroke before a look."""
 SHOWN = 3
 """Remarks shown beside those that must be mended."""
 MOST = 8
@@ -29,90 +28,94 @@ LOOKING = "Reading your note …"
 
 
 class Margin(VBox):
-    """The remarks on one note, those first that keep it from being ready."""
+    """The remarks on one note, those first that keep it from being ready.
+
+    Its parts are made once: what is shown changes, the widgets do not.
+    """
 
     def __init__(self, page: Page, card: "NoteCard", others: Callable[[], list[Note]]) -> None:
-        self._page, self._card, self._others = page, card, others
-        self._timer: asyncio.TimerHandle | None = None
-        self._looking: asyncio.Task[None] | None = None
-        self._reviewed: tuple[Note, Interview, tuple[Note, ...]] | None = None
+        self._card, self._others = card, others
+        self._reading = ReadingAlong(page, page.guarded(self._found))
+        self._mending = Mending(page, card)
         self._all = False
+        self._remarks: tuple[Remark, ...] = ()
         self.findings: tuple[Finding, ...] | None = None
         """What was found; None until the first look is done."""
-        self.more = button("Show all remarks")
+        press, undo = page.guarded(self.press), page.guarded(self.undo)
+        self.remarks = Remarks(card.body.tie, press=press, undo=undo, more=page.guarded(self.show_all))
+        card.body.on_press(press)
         self.state = sentence(LOOKING)
-        self._caveat = sentence(CAVEAT, "afterword-help")
-        super().__init__([self.state])
+        self._beside = group("What a coach would say", self.state, self.remarks, sentence(CAVEAT, "afterword-help"))
+        self._gone = sentence(GONE)
+        super().__init__([self._beside])
         self.add_class("afterword-margin")
-        page.on_click(self.more, self._show_all)
 
-    def look_soon(self) -> None:
-        """Review after a pause in the typing."""
-        if self._timer is not None:
-            self._timer.cancel()
-        try:
-            self._timer = asyncio.get_running_loop().call_later(PAUSE, self._page.guarded(self.look))
-        except RuntimeError:
-            self.look()  # no event loop, as in a script
+    @property
+    def ready(self) -> bool:
+        """Whether nothing keeps the note from being sent, as far as it has been read."""
+        return self.findings is not None and not self.blocking
+
+    @property
+    def blocking(self) -> tuple[str, ...]:
+        """What keeps it from being ready, in sentences."""
+        return tuple(f.message for f in self.findings or () if f.severity == "must")
 
     def look(self) -> None:
-        """Review the note as it stands, if it or its neighbours changed since the last look."""
-        if self._card.entry is None:
+        """Read the note as it stands, if it or its neighbours changed since the last look."""
+        entry, note = self._card.entry, self._card.note
+        if entry is None:
             return
-        if self._card.entry.sent_to(self._card.name):
+        self._mending.follow(note)
+        if entry.sent_to(self._card.name):
             self.put_away()
             return
-        text = (self._card.note, self._card.entry.interview, tuple(self._others()))
-        if text == self._reviewed:
-            return
-        self._reviewed = text
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            self.show(_review(*text))  # no event loop, as in a script
-        else:
-            self._looking = loop.create_task(self._look_aside(loop, *text))
-
-    async def _look_aside(
-        self, loop: asyncio.AbstractEventLoop, note: Note, interview: Interview, others: tuple[Note, ...]
-    ) -> None:
-        """Review in another thread, so that typing never waits; an answer that came too late is dropped."""
-        try:
-            findings = await loop.run_in_executor(None, _review, note, interview, others)
-        except Exception as error:  # noqa: BLE001 - a task's exception would vanish; the person is told instead
-            self._page.status.problem(in_plain_words(error))
-            return
-        if self._card.note == note and self._reviewed is not None:
-            self.show(findings)
+        fill(self, self._beside)
+        self._reading.read(note, entry.interview, tuple(self._others()))
+        self.remarks.changed = self._mending.said
 
     def put_away(self) -> None:
         """Show no remarks: the note has left."""
-        self._reviewed = self.findings = None
-        fill(self, sentence(GONE))
+        self._reading.forget()
+        self._mending.forget()
+        self.findings, self._remarks = None, ()
+        self._card.body.mark(self._card.body.value, ())
+        fill(self, self._gone)
 
-    def show(self, findings: tuple[Finding, ...]) -> None:
-        """Show the remarks: all that must be mended, then the three best others, then the rest on request."""
-        if findings != self.findings:
-            self.findings = findings
-            self._show(findings)
-
-    def _show(self, findings: tuple[Finding, ...]) -> None:
-        musts = [f for f in findings if f.severity == "must"]
-        rest = [f for f in findings if f.severity != "must"]
-        first = [*musts[:MOST], *rest[:SHOWN]]
-        shown = findings if self._all else first
-        self.state = sentence(state_in_words(len(musts)), "is-saved" if not musts else "is-problem")
-        remarks = [Remark(self._page, self._card, finding) for finding in shown]
-        more = [self.more] if len(shown) < len(findings) else []
-        fill(self, group("What a coach would say", self.state, *remarks, *more, self._caveat))
-
-    def _show_all(self) -> None:
+    def show_all(self) -> None:
+        """Show the rest of the remarks too."""
         self._all = True
-        self._show(self.findings or ())
+        self._show(self._card.note)
 
+    def press(self, remark_id: str, number: int) -> None:
+        """Do what a button of a remark says, if the remark is still there."""
+        found = next((one for one in self._remarks if one.id == remark_id), None)
+        if found is not None:
+            self._mending.press(found, number)
+            self.remarks.changed = self._mending.said
 
-def _review(note: Note, interview: Interview, others: tuple[Note, ...]) -> tuple[Finding, ...]:
-    return review(note, interview, others=others)
+    def undo(self) -> None:
+        """Take back what such a button did last."""
+        self._mending.undo()
+        self.remarks.changed = self._mending.said
+
+    def _found(self, note: Note, findings: tuple[Finding, ...], is_proofread: bool) -> None:
+        """Take in what was found; ``is_proofread`` says whether spelling and grammar are of this very text."""
+        self.findings, self._remarks = findings, remarks_on(note, findings)
+        self._show(note)
+        musts = len(self.blocking)
+        if musts or is_proofread:
+            say(self.state, state_in_words(musts), "is-problem" if musts else "is-saved")
+        elif READY not in self.state.value:
+            say(self.state, LOOKING)
+
+    def _show(self, note: Note) -> None:
+        """Show all that must be mended, then the three best others, then the rest on request."""
+        musts = [one for one in self._remarks if one.finding.severity == "must"]
+        rest = [one for one in self._remarks if one.finding.severity != "must"]
+        shown = [*musts, *rest] if self._all else [*musts[:MOST], *rest[:SHOWN]]
+        self._card.body.mark(note.body, [mark for one in shown if (mark := one.marked(note))])
+        self.remarks.more = len(self._remarks) - len(shown)
+        self.remarks.remarks = [one.shown() for one in shown]
 
 
 def state_in_words(musts: int) -> str:

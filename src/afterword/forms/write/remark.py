@@ -1,55 +1,67 @@
-"""One remark of the coach: how much it matters, the words meant, what to do, and what could stand there instead."""
+"""One remark of the coach: how much it matters, the words meant, what to do, and what one click can do about it."""
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
-from ipywidgets import HTML, VBox
-
-from afterword.forms.boxes import row
-from afterword.forms.fields import button
-from afterword.forms.page import Page
-from afterword.forms.prose import escaped
-from afterword.notes.reviewing import applied
+from afterword.notes.reviewing import in_body
 from afterword.records import Finding, Note
 
-if TYPE_CHECKING:
-    from afterword.forms.write.card import NoteCard
-
 MARKS = {"must": "Mend this", "should": "Better so", "tip": "A thought"}
+TRUE = "It is true: add it to my reflection"
 LONGEST = 60
 
 
-class Remark(VBox):
-    """A finding with a button for each of its suggestions."""
+class Remark(NamedTuple):
+    """A finding on a note, under a name that it keeps while the text around it changes."""
 
-    def __init__(self, page: Page, card: "NoteCard", finding: Finding) -> None:
-        self._card, self._finding = card, finding
-        self._about = _words(card.note, finding)
-        self.said = HTML(in_html(finding, card.note.text))
-        self.uses = [button(f"Write “{short(text)}”" if text else "Take it out") for text in finding.suggestions]
-        for use, text in zip(self.uses, finding.suggestions, strict=True):
-            page.on_click(use, lambda text=text: self._use(text))  # type: ignore[misc]
-        super().__init__([self.said, *([row(*self.uses)] if self.uses else [])])
-        self.add_class("afterword-remark")
+    id: str
+    finding: Finding
+    words: str
+    """The words meant; empty where it is about the whole note."""
 
-    def _use(self, text: str) -> None:
-        if _words(self._card.note, self._finding) == self._about:
-            self._card.change(applied(self._card.note, self._finding, text))
-        else:
-            self._card.margin.look()  # the words were changed in the meantime
+    @property
+    def actions(self) -> tuple[str, ...]:
+        """What the buttons say: one for each suggestion, and for what is true but not written down, one more."""
+        uses = tuple(f"Write “{short(text)}”" if text else "Take it out" for text in self.finding.suggestions)
+        return (*uses, TRUE) if self.finding.rule == "unsupported_claim" else uses
+
+    def shown(self) -> dict[str, Any]:
+        """Return what the margin shows of it."""
+        finding = self.finding
+        named = not self.words.strip() or self.words in finding.message
+        return {
+            "id": self.id,
+            "severity": finding.severity,
+            "mark": MARKS[finding.severity],
+            "words": "" if named else short(self.words),
+            "message": finding.message,
+            "source": finding.source,
+            "actions": list(self.actions),
+        }
+
+    def marked(self, note: Note) -> dict[str, Any] | None:
+        """Return what the text shows of it; None where it is about no words of the body."""
+        place = in_body(note, self.finding)
+        if place is None:
+            return None
+        shown = self.shown()
+        words = f" “{shown['words']}”:" if shown["words"] else ":"
+        says = f"{shown['mark']}{words} {self.finding.message}"
+        start, end = place
+        keys = {"id": self.id, "severity": self.finding.severity, "actions": shown["actions"]}
+        return {**keys, "start": start, "end": end, "says": says}
 
 
-def _words(note: Note, finding: Finding) -> str:
-    return note.text[finding.start : finding.end]
-
-
-def in_html(finding: Finding, text: str) -> str:
-    """Return the remark as HTML, everything in it escaped."""
-    mark = f'<span class="afterword-mark is-{finding.severity}">{MARKS[finding.severity]}</span>'
-    words = text[finding.start : finding.end]
-    named = not words.strip() or words in finding.message
-    meant = "" if named else f" <q>{escaped(short(words))}</q>"
-    source = f' <span class="afterword-help">Source: {escaped(finding.source)}</span>' if finding.source else ""
-    return f"<p>{mark}{meant} {escaped(finding.message)}{source}</p>"
+def remarks_on(note: Note, findings: Iterable[Finding]) -> tuple[Remark, ...]:
+    """Return the findings as remarks; equal ones about equal words are told apart by their order."""
+    seen: Counter[tuple[str, str]] = Counter()
+    made = []
+    for finding in findings:
+        words = note.text[finding.start : finding.end]
+        seen[finding.rule, words] += 1
+        made.append(Remark(f"{finding.rule} {seen[finding.rule, words]} {words}", finding, words))
+    return tuple(made)
 
 
 def short(text: str) -> str:

@@ -1,0 +1,96 @@
+"""Reads a note along while it is typed, at two speeds: the rules at once, spelling and grammar when typing pauses."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
+
+from afterword.forms.page import Page, in_plain_words
+from afterword.notes.reading import Slip
+from afterword.notes.reviewing import review, slips_in, still_standing
+from afterword.records import Finding, Interview, Note
+
+PAUSE = 0.4
+"""Seconds without a keystroke before spelling and grammar are read."""
+
+_PROOFREADER = ThreadPoolExecutor(max_workers=1, thread_name_prefix="proofreader")
+"""One for all notes: it can read but one at a time, and typing never waits for it."""
+
+
+class Read(NamedTuple):
+    """What a review looks at."""
+
+    note: Note
+    interview: Interview
+    others: tuple[Note, ...]
+
+
+class ReadingAlong:
+    """Calls ``show`` with the note, what was found in it, and whether spelling and grammar are of this very text."""
+
+    def __init__(self, page: Page, show: Callable[[Note, tuple[Finding, ...], bool], None]) -> None:
+        self._page, self._show = page, show
+        self._now: Read | None = None
+        self._proofread: tuple[str, Interview] | None = None
+        self._slips: tuple[Slip, ...] = ()
+        self._timer: asyncio.TimerHandle | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    def read(self, note: Note, interview: Interview, others: tuple[Note, ...]) -> None:
+        """Read the note, if it or what it is read against changed since the last time."""
+        now = Read(note, interview, others)
+        if now == self._now:
+            return
+        self._now = now
+        is_proofread = self._proofread == (note.text, interview)
+        loop = _loop()
+        if loop is None and not is_proofread:
+            self._found(now, slips_in(note, interview))  # a script: nobody types
+            return
+        self._say()
+        if loop is not None and not is_proofread:
+            self._soon(loop)
+
+    def forget(self) -> None:
+        """Read no more, until asked again."""
+        self._now = None
+
+    def _say(self) -> None:
+        if self._now is None:
+            return
+        note, interview, others = self._now
+        before = self._proofread[0] if self._proofread else ""
+        slips = still_standing(self._slips, before, note.text)
+        findings = review(note, interview, others=others, language=slips)
+        self._show(note, findings, self._proofread == (note.text, interview))
+
+    def _soon(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        is_first = self._proofread is None and self._task is None
+        self._timer = loop.call_later(0 if is_first else PAUSE, lambda: self._begin(loop))
+
+    def _begin(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._task is not None and not self._task.done():
+            self._soon(loop)  # one question at a time, the newest
+        elif self._now is not None:
+            self._task = loop.create_task(self._aside(loop, self._now))
+
+    async def _aside(self, loop: asyncio.AbstractEventLoop, read: Read) -> None:
+        try:
+            slips = await loop.run_in_executor(_PROOFREADER, slips_in, read.note, read.interview)
+            self._found(read, slips)
+        except Exception as error:  # noqa: BLE001 - a task's exception would vanish; the person is told instead
+            self._page.status.problem(in_plain_words(error))
+
+    def _found(self, read: Read, slips: tuple[Slip, ...]) -> None:
+        """Take in an answer; a late one is still good for the words that still stand."""
+        self._proofread, self._slips = (read.note.text, read.interview), slips
+        self._say()
+
+
+def _loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
