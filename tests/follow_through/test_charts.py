@@ -8,8 +8,8 @@ import pytest
 
 from afterword.follow_through import table
 from afterword.follow_through.charts import DARK, LIGHT, NARROW, WIDE, charts, for_page, png, svg
-from afterword.follow_through.charts.outcomes import difference_sentence
 from afterword.follow_through.figures import figures
+from afterword.follow_through.wording import difference_sentence
 from follow_through.searches import NOON, held, many
 
 SEARCH = (

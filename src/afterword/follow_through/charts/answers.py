@@ -7,36 +7,26 @@ from matplotlib.ticker import MaxNLocator
 
 from afterword.follow_through.charts.chart import Chart
 from afterword.follow_through.charts.style import TEXT, Theme, say, scale
-from afterword.follow_through.charts.wording import counted
 from afterword.follow_through.figures import Figures, figures
+from afterword.follow_through.wording import OUTCOME_WORDS, counted
 from afterword.records.entry import FAVOURABLE
 
 if TYPE_CHECKING:
     import pandas as pd
 
-NAMES = {
-    "offer": "An offer",
-    "advanced": "Asked to the next step",
-    "rejected": "Rejected",
-    "no reply": "No reply",
-    "withdrew": "You withdrew",
-    "pending": "Pending",
-}
-"""How the page says the six outcomes, in the order of the chart."""
-
 
 def answers(table: "pd.DataFrame") -> Chart:
     """Return the chart of outcomes, the pending ones among them."""
     found = figures(table)
-    counts = {name: found.outcomes[name] for name in NAMES}
+    counts = {name: found.outcomes[name] for name in OUTCOME_WORDS}
     return Chart(
         name="answers",
         title="What came of your interviews so far",
         reads=_sentence(found),
         n=found.interviews,
         columns=("Outcome", "Interviews"),
-        rows=tuple((NAMES[name], f"{count:,}") for name, count in counts.items()),
-        inches=0.2 + 0.5 * len(NAMES),
+        rows=tuple((OUTCOME_WORDS[name], f"{count:,}") for name, count in counts.items()),
+        inches=0.2 + 0.5 * len(OUTCOME_WORDS),
         draw=lambda axes, theme: _draw(axes, theme, counts),
     )
 
@@ -52,7 +42,7 @@ def _sentence(found: Figures) -> str:
 
 def _draw(axes: Axes, theme: Theme, counts: dict[str, int]) -> None:
     for place, (name, count) in enumerate(reversed(counts.items())):
-        say(axes, theme, 0, place + 0.34, f"{NAMES[name]}: {count:,}", TEXT)
+        say(axes, theme, 0, place + 0.34, f"{OUTCOME_WORDS[name]}: {count:,}", TEXT)
         if count:
             axes.barh(place, count, height=0.26, linewidth=1.4, **_look(theme, name))
     axes.set_xlim(0, max(*counts.values(), 1) * 1.01)

@@ -8,9 +8,9 @@ from matplotlib.ticker import MaxNLocator
 from afterword.deadlines.in_words import month_of
 from afterword.follow_through.charts.chart import Chart
 from afterword.follow_through.charts.style import TEXT, Theme, say, scale
-from afterword.follow_through.charts.wording import counted, interval, percent
 from afterword.follow_through.figures import Figures, figures
 from afterword.follow_through.owed import STATES
+from afterword.follow_through.wording import counted, interval, percent
 
 if TYPE_CHECKING:
     import pandas as pd

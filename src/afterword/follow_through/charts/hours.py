@@ -7,8 +7,8 @@ from matplotlib.axes import Axes
 from afterword.deadlines.in_words import day_of
 from afterword.follow_through.charts.chart import Chart
 from afterword.follow_through.charts.style import Theme, say, scale
-from afterword.follow_through.charts.wording import counted, span
 from afterword.follow_through.figures import figures
+from afterword.follow_through.wording import counted, span
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -6,20 +6,12 @@ from matplotlib.axes import Axes
 
 from afterword.follow_through.charts.chart import Chart
 from afterword.follow_through.charts.style import TEXT, Theme, say, scale
-from afterword.follow_through.charts.wording import counted, interval, percent
 from afterword.follow_through.figures import Figures, Group, figures
-from afterword.follow_through.honesty import SMALLEST_GROUP, too_small
+from afterword.follow_through.honesty import SMALLEST_GROUP
+from afterword.follow_through.wording import WAYS, counted, interval, percent
 
 if TYPE_CHECKING:
     import pandas as pd
-
-WAYS = {
-    "all on time": "Every note on time",
-    "all": "Every note, at least one late",
-    "some": "Some notes",
-    "none": "No note",
-}
-"""How the page says the four ways."""
 
 
 def outcomes(table: "pd.DataFrame") -> Chart:
@@ -35,17 +27,6 @@ def outcomes(table: "pd.DataFrame") -> Chart:
         inches=0.2 + 0.62 * len(WAYS),
         draw=lambda axes, theme: _draw(axes, theme, found),
     )
-
-
-def difference_sentence(found: Figures) -> str:
-    """Say how far the two groups that are set against each other lie apart, or why that is not said."""
-    gap = found.difference
-    one, other = (WAYS[name] for name in gap.between)
-    if gap.value is None or gap.low is None or gap.high is None:
-        known = {WAYS[g.follow_through]: g.known for g in found.by_follow_through if g.follow_through in gap.between}
-        return too_small(known)
-    points, low, high = (f"{100 * share:+.0f}" for share in (gap.value, gap.low, gap.high))
-    return f"“{one}” less “{other}”: {points} percentage points (95% interval {low} to {high})."
 
 
 def _row(group: Group) -> tuple[str, ...]:

@@ -18,9 +18,9 @@ from afterword.follow_through.charts import (
     hours,
     outcomes,
 )
-from afterword.follow_through.charts.outcomes import difference_sentence
 from afterword.follow_through.charts.style import variables
 from afterword.follow_through.honesty import still_missing
+from afterword.follow_through.wording import difference_sentence
 from afterword.forms import opened
 from afterword.forms.boxes import fill
 from afterword.forms.page import Page
