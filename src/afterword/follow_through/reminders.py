@@ -5,33 +5,35 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from afterword.deadlines import follow_up_from
-from afterword.follow_through.agenda import Due, agenda
-from afterword.follow_through.owed import moment
+from afterword.deadlines.in_words import place_of
+from afterword.follow_through.owed import moment, owed
 from afterword.records import Entry, Reminder
 
 
 def reminders(records: Iterable[Entry], as_of: datetime | None = None) -> tuple[Reminder, ...]:
     """Return the days to come as of ``as_of`` (aware; by default now), the earliest first.
 
-    A note that is sent, not needed or left for later is not among them, nor is an answer that has come.
+    A note that is sent or not needed is not among them, nor is an answer that has come; a note that was put off
+    until later is still due on its day.
     """
     now = moment(as_of)
     entries = list(records)
-    found = agenda(entries, now)
-    notes = [_of_note(due) for due in (*found.now, *found.today, *found.next)]
-    answers = [one for entry in entries for one in _of_answer(entry, now)]
-    return tuple(sorted([*notes, *answers], key=lambda one: (one.on, one.key)))
+    found = [one for entry in entries for one in (*_of_notes(entry, now), *_of_answer(entry, now))]
+    return tuple(sorted(found, key=lambda one: (one.on, one.key)))
 
 
-def _of_note(due: Due) -> Reminder:
-    to, last = due.note.to, due.note.due
-    return Reminder(
-        key=f"{due.interview_id}/note/{to}",
-        on=last.date(),
-        title=f"Send your note to {to} ({due.company})",
-        text=f"{due.role}, {due.company}. Your note to {to} is on time until the end of the day there "
-        f"({last.tzinfo}). It waits on the page Write.",
-    )
+def _of_notes(entry: Entry, now: datetime) -> Iterator[Reminder]:
+    """The days on which notes that are still open are due."""
+    job = entry.interview.application
+    for note in owed(entry, now):
+        if note.state == "open" and not note.doubt:
+            yield Reminder(
+                key=f"{entry.id}/note/{note.to}",
+                on=note.due.date(),
+                title=f"Send your note to {note.to} ({job.company})",
+                text=f"{job.role}, {job.company}. Your note to {note.to} is on time until the end of the day there "
+                f"({place_of(note.due)}). It waits on the page Write.",
+            )
 
 
 def _of_answer(entry: Entry, now: datetime) -> Iterator[Reminder]:

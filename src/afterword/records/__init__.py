@@ -13,6 +13,7 @@ from afterword.records.meeting import Coordinator, Meeting
 from afterword.records.note import Changes, Composition, Note, Provenance, Said, Unused
 from afterword.records.people import Interviewer
 from afterword.records.reflection import PutRight, Reflection, Strength
+from afterword.records.reminder import Reminder
 
 __all__ = [
     "Application",
@@ -36,6 +37,7 @@ __all__ = [
     "PutRight",
     "Record",
     "Reflection",
+    "Reminder",
     "Said",
     "Sent",
     "Snoozed",
