@@ -251,3 +251,27 @@ def test_anything_typed_is_read_back_as_typed(tmp_path_factory: pytest.TempPathF
         "interviewers": people,
     }
     journal.close()
+
+
+def test_whoever_arranged_the_interview_has_notes_and_marks_too(journal: Journal, panel: Interview) -> None:
+    """Under a key of their own, also after their name was corrected."""
+    interview_id = journal.save(panel)
+    journal.keep_note(interview_id, Note(to="Joan Pell", kind="coordinator", body="Dear Joan,\n"))
+    journal.mark_sent(interview_id, "Joan Pell", kind="coordinator")
+    typed = journal.typed(interview_id)
+    typed["interview"]["coordinator"]["name"] = "Joan Pelle"
+    journal.keep(typed, interview_id)
+    assert [draft.note.body for draft in journal.drafts(interview_id, "Joan Pelle")] == ["Dear Joan,\n"]
+    assert [mark.interviewer for mark in journal.entry(interview_id).sent] == ["Joan Pelle"]
+    typed["interview"]["coordinator"] = {}
+    journal.keep(typed, interview_id)
+    assert journal.entry(interview_id).sent == ()
+
+
+def test_a_mark_of_one_kind_is_taken_back_alone(journal: Journal, panel: Interview) -> None:
+    """A follow-up that was not sent after all leaves the thank-you sent."""
+    interview_id = journal.save(panel)
+    journal.mark_sent(interview_id, "Tom Weiss")
+    journal.mark_sent(interview_id, "Tom Weiss", kind="follow-up")
+    journal.take_back_sent(interview_id, "Tom Weiss", "follow-up")
+    assert [mark.kind for mark in journal.entry(interview_id).sent] == ["thank-you"]

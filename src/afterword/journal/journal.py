@@ -183,10 +183,11 @@ class Journal:
             marks.add_sent(connection, interview_id, _key(connection, interview_id, interviewer), mark)
         return mark
 
-    def take_back_sent(self, interview_id: str, interviewer: str) -> None:
-        """Undo ``mark_sent``: nothing was sent to that person."""
+    def take_back_sent(self, interview_id: str, interviewer: str, kind: Kind | None = None) -> None:
+        """Undo ``mark_sent``: nothing was sent to that person, or nothing of that ``kind``."""
+        of = {"kind": kind} if kind else {}
         with self._saving() as connection:
-            marks.take_back(connection, tables.sent, interview_id, _key(connection, interview_id, interviewer))
+            marks.take_back(connection, tables.sent, interview_id, _key(connection, interview_id, interviewer), **of)
 
     def mark_not_needed(self, interview_id: str, interviewer: str, reason: str) -> None:
         """Record that no note is owed to that person, and why."""

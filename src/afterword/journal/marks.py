@@ -57,9 +57,10 @@ def take_back_improved(connection: Connection, interview: str) -> None:
     connection.execute(tables.improved.update().where(*mine).values(taken_back_at=datetime.now(UTC)))
 
 
-def take_back(connection: Connection, table: Table, interview: str, person: str | None) -> None:
-    """Take back every mark of that person in ``table``; the rows stay, dated."""
-    mine = (table.c.interview == interview, table.c.person == person, table.c.taken_back_at.is_(None))
+def take_back(connection: Connection, table: Table, interview: str, person: str | None, **of: Any) -> None:
+    """Take back every mark of that person in ``table``, or only those ``of`` a kind; the rows stay, dated."""
+    mine = [table.c.interview == interview, table.c.person == person, table.c.taken_back_at.is_(None)]
+    mine += [table.c[name] == value for name, value in of.items()]
     connection.execute(table.update().where(*mine).values(taken_back_at=datetime.now(UTC)))
 
 

@@ -9,6 +9,8 @@ from afterword.records import Cleaned
 from afterword.records.base import clean
 
 KEY = "key"
+COORDINATOR = "coordinator"
+"""The key of whoever arranged the interview, of whom there is one."""
 
 
 def new_key() -> str:
@@ -37,8 +39,16 @@ def without_keys(typed: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def names_by_key(typed: Mapping[str, Any]) -> dict[str, str]:
-    """Return each person's name as typed now, by key."""
-    return {p[KEY]: _as_in_records(str(p.get("name") or "")) for p in _people(typed)}
+    """Return each person's name as typed now, by key; last whoever arranged the interview, where that is known."""
+    names = {p[KEY]: _as_in_records(str(p.get("name") or "")) for p in _people(typed)}
+    coordinator = _coordinator(typed)
+    return {**names, COORDINATOR: coordinator} if coordinator else names
+
+
+def _coordinator(typed: Mapping[str, Any]) -> str:
+    meeting = typed.get("interview")
+    arranged = meeting.get("coordinator") if isinstance(meeting, dict) else None
+    return _as_in_records(str(arranged.get("name") or "")) if isinstance(arranged, dict) else ""
 
 
 def _as_in_records(name: str) -> str:
