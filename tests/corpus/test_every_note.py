@@ -1,0 +1,261 @@
+"""What holds for every note of the corpus: the right names, the thanks, whole sentences, nothing left over.
+
+Thank-yous by e-mail are looked at one and all; the other kinds, channels and tones in turn, so that each of the sixty
+manners is seen with several interviews.
+"""
+
+import re
+from itertools import product
+
+import pytest
+
+from afterword.notes.wording import frames
+from afterword.records.note import Channel, Kind, Tone
+from corpus.reading_notes import around, bare, ending, fragments, holds, paragraphs, sentences, written
+from corpus.telling import Faults, tell
+
+MANNERS = [
+    {"kind": kind, "channel": channel, "tone": tone}
+    for kind, channel, tone in product(Kind.__args__, Channel.__args__, Tone.__args__)
+]
+ROLE_NOUN = re.compile(r" (?:role|position|job|post)$", re.IGNORECASE)
+THANKS = re.compile(r"\bthank|\bgrateful\b|\bgratitude\b|\bappreciate", re.IGNORECASE)
+
+
+@pytest.fixture(scope="session")
+def in_every_manner(interviews):
+    """Notes of every kind, channel and tone: each interview in six of the sixty manners."""
+    found = []
+    for i, made in enumerate(interviews):
+        for manner in (MANNERS[(i * 7 + step * 11) % len(MANNERS)] for step in range(6)):
+            found += written([made], **manner)
+    return found
+
+
+@pytest.fixture(scope="session")
+def all_notes(notes, in_every_manner):
+    """Every note composed here."""
+    return [*notes, *in_every_manner]
+
+
+def test_every_manner_is_among_them(in_every_manner):
+    """Each of the sixty is written for at least ten interviews."""
+    seen = {(n.note.kind, n.note.channel): 0 for n in in_every_manner}
+    for one in in_every_manner:
+        seen[one.note.kind, one.note.channel] += 1
+    assert len(seen) == 20
+    assert min(seen.values()) >= 10
+
+
+def test_every_note_names_the_right_person(all_notes):
+    """The salutation is the form that they asked for, and nobody else of the panel is named unless the person did."""
+    faults = Faults()
+    for one in all_notes:
+        first = one.note.body.split("\n", 1)[0]
+        meeting = one.interview.interview
+        called = meeting.coordinator.name if one.note.kind == "coordinator" else one.person.called
+        if first != f"Dear {called.removeprefix('Dear ').rstrip(' ,')},":
+            faults.add(one, f"greets “{first}” where {called} was meant")
+        if one.note.kind != "coordinator" and one.note.to != one.person.name:
+            faults.add(one, f"is for {one.note.to} and not for {one.person.name}")
+        own = " ".join(fragments(one.interview, one.person).values()) if one.note.kind != "coordinator" else ""
+        for other in one.interview.interviewers if one.note.kind != "coordinator" else ():
+            named = other.name in " ".join(paragraphs(one.note))
+            if named and other.name != one.person.name and other.name not in own:
+                faults.add(one, f"names {other.name}")
+    assert not faults, tell(faults)
+
+
+def test_every_note_names_the_right_company(all_notes):
+    """Spelled as it was typed, in the text that the reader reads."""
+    faults = Faults()
+    for one in all_notes:
+        if one.interview.application.company.rstrip(".!?") not in "\n".join(paragraphs(one.note)):
+            faults.add(one, f"does not name {one.interview.application.company}", " ".join(paragraphs(one.note)))
+    assert not faults, tell(faults)
+
+
+def test_every_note_names_the_right_role(all_notes):
+    """In the subject or in the text; without “role” or “position” at its end."""
+    faults = Faults()
+    for one in all_notes:
+        role = ROLE_NOUN.sub("", one.interview.application.role)
+        if role not in one.note.text:
+            faults.add(one, f"does not name the job, {role}", one.note.text)
+    assert not faults, tell(faults)
+
+
+def test_every_note_thanks_in_its_first_two_sentences(all_notes):
+    """A reader who stops there has read the thanks."""
+    faults = Faults()
+    for one in all_notes:
+        first = " ".join(sentences(one.note)[:2])
+        if not THANKS.search(first):
+            faults.add(one, f"a {one.note.kind} begins without thanks", first)
+    assert not faults, tell(faults)
+
+
+def test_every_note_is_signed(all_notes):
+    """A sign-off with a comma, then the full name, then how to reach them where the channel has room."""
+    faults = Faults()
+    for one in all_notes:
+        who, lines = one.interview.candidate, ending(one.note)
+        reach = [] if one.note.channel in ("linkedin", "card") else [line for line in (who.email, who.phone) if line]
+        if lines[1:] != [who.name, *reach] or not re.fullmatch(r"[A-Z][a-z]+(?: [a-z]+)*,", lines[0]):
+            faults.add(one, "ends otherwise than with a sign-off and the name", " / ".join(lines))
+    assert not faults, tell(faults)
+
+
+LEFT_OVER = re.compile(r"\{|\}|\[|\]|<|>|_{2,}|\bTBD\b|\bXXX+\b|\bN/A\b|\bNone\b|\bnull\b|\bundefined\b|…|\.\.\.|�")
+
+
+def test_no_note_holds_a_placeholder(all_notes):
+    """Nothing stands in brackets that nobody typed, and nothing is left to fill in."""
+    faults = Faults()
+    for one in all_notes:
+        typed = " ".join([*fragments(one.interview, None).values(), one.interview.application.model_dump_json()])
+        faults_here = [m for m in LEFT_OVER.finditer(one.note.text) if m[0] not in typed]
+        for match in faults_here:
+            faults.add(one, f"“{match[0]}” is left over", around(one.note.text, match.start()))
+    assert not faults, tell(faults)
+
+
+DOUBLED = re.compile(r"[.!?,;:]\s*[.,;:!?]|[,;:]\s*\n|\s[.,;:!?](?:\s|$)|[“(]\s|\s[”)]|—\s*[.,]|\b–\.")
+
+
+def test_no_note_has_a_doubled_stop(all_notes):
+    """No “..”, no “!.”, no comma before a stop, no blank before one, no comma at the end of a line."""
+    faults = Faults()
+    for one in all_notes:
+        text = "\n\n".join(paragraphs(one.note))
+        company = one.interview.application.company
+        for match in DOUBLED.finditer(text):
+            if not around(text, match.start())[: match.end()].endswith(tuple(f"{company}{s}" for s in ",;:!?")):
+                faults.add(one, f"“{match[0]}”", around(text, match.start()))
+    assert not faults, tell(faults)
+
+
+TWICE = re.compile(r"\b(\w+)[.,:;]?\s+\1\b", re.IGNORECASE)
+
+
+def test_no_note_doubles_a_word(all_notes):
+    """Unless the person typed it twice, or “that that” and “had had” meet in their own words."""
+    faults = Faults()
+    for one in all_notes:
+        person = None if one.note.kind == "coordinator" else one.person
+        typed = " ".join([*fragments(one.interview, person).values(), one.interview.application.company]).casefold()
+        for paragraph in paragraphs(one.note):
+            for match in TWICE.finditer(paragraph):
+                if match[0].casefold() not in typed:
+                    faults.add(one, f"“{match[0]}”", paragraph)
+    assert not faults, tell(faults)
+
+
+def test_no_note_has_doubled_spaces_or_trailing_ones(all_notes):
+    """Nor a blank line too many."""
+    faults = Faults()
+    for one in all_notes:
+        for match in re.finditer(r" {2,}|[ \t]\n|\n{3,}|\t", one.note.text):
+            faults.add(one, f"{match[0]!r}", around(one.note.text, match.start()))
+    assert not faults, tell(faults)
+
+
+def test_every_sentence_begins_with_a_capital(all_notes):
+    """Also after a stop inside somebody's own words; a company that writes itself small is the exception."""
+    faults = Faults()
+    for one in all_notes:
+        for sentence in sentences(one.note):
+            first = sentence.lstrip("“\"'(")[:1]
+            if first.islower():
+                faults.add(one, "begins small", sentence)
+    assert not faults, tell(faults)
+
+
+def test_every_sentence_ends_with_one_stop(all_notes):
+    """A full stop or a question mark, unless it announces the lines below it."""
+    faults = Faults()
+    for one in all_notes:
+        for paragraph in paragraphs(one.note):
+            lines = paragraph.split("\n")
+            for number, line in enumerate(lines):
+                if not re.search(r"[.?][”\"’)]?$", line) and not (one.note.kind == "coordinator" and line.endswith(":")):
+                    faults.add(one, "ends without a stop", lines[number])
+    assert not faults, tell(faults)
+
+
+LEAD = frozenset(
+    "1 i me to that about for of send sending you them ive im ill id thank telling learned told the".split()
+)
+"""Words of the sentence start that somebody may have repeated; tidying takes them off."""
+SOME = 4
+"""So many words in a row, of one fragment and of no other text, show that it stands in a note."""
+
+
+def own_runs(words, others):
+    """Runs of words that stand in this fragment alone."""
+    runs = [words[i : i + SOME] for i in range(len(words) - SOME + 1)] or [words]
+    return [run for run in runs if not any(holds(other, run) for other in others)]
+
+
+def stands_whole(words, note):
+    """Whether the words stand in the note in one piece, but for a repeated sentence start."""
+    while words:
+        if holds(note, words):
+            return True
+        if words[0] not in LEAD:
+            return False
+        words = words[1:]
+    return False
+
+
+def test_no_fragment_is_cut(all_notes):
+    """What stands in a note of somebody's words stands there whole, as tidied: no word less, none changed."""
+    faults = Faults()
+    wording = {kind: bare(" ".join(f.say for part in frames("en", kind).values() for f in part)) for kind in Kind.__args__}
+    for one in all_notes:
+        if one.note.kind == "coordinator":
+            continue
+        typed = {path: bare(text) for path, text in fragments(one.interview, one.person).items()}
+        said = bare(" ".join(paragraphs(one.note)))
+        for path, words in typed.items():
+            others = [wording[one.note.kind], *(w for p, w in typed.items() if p != path)]
+            others += [bare(one.interview.application.role), bare(one.interview.application.company)]
+            if any(holds(said, run) for run in own_runs(words, others)) and not stands_whole(words, said):
+                text = fragments(one.interview, one.person)[path]
+                faults.add(one, f"{path} is cut: “{text}”", " ".join(paragraphs(one.note)))
+    assert not faults, tell(faults)
+
+
+def test_what_is_delicate_stands_in_no_note(all_notes):
+    """Pay, somebody's leaving, illness, and what was said in confidence are left out, whoever typed them and how."""
+    faults = Faults()
+    for one in all_notes:
+        said = bare(" ".join(paragraphs(one.note)))
+        for text in one.made.delicate:
+            if any(holds(said, run) for run in own_runs(bare(text), [])):
+                faults.add(one, f"says “{text}”", " ".join(paragraphs(one.note)))
+    assert not faults, tell(faults)
+
+
+def test_what_was_asked_not_to_be_mentioned_stands_in_no_note(all_notes):
+    """Names and facts of ``do_not_mention``, capitals aside."""
+    faults = Faults()
+    for one in all_notes:
+        for kept_back in one.interview.reflection.do_not_mention:
+            if holds(bare(" ".join(paragraphs(one.note))), bare(kept_back)):
+                faults.add(one, f"mentions “{kept_back}”", " ".join(paragraphs(one.note)))
+    assert not faults, tell(faults)
+
+
+def test_every_fragment_of_a_thank_you_is_said_or_reported(notes):
+    """Nothing that somebody typed for the notes vanishes without a word."""
+    faults = Faults()
+    bodies = {}
+    for one in notes:
+        bodies.setdefault(one.made.name, []).append(bare(one.note.body))
+    for one in notes:
+        reported = {u.field for u in one.composed.unused}
+        for path, text in fragments(one.interview, one.person).items():
+            if path not in reported and not any(stands_whole(bare(text), body) for body in bodies[one.made.name]):
+                faults.add(one, f"{path} is neither said nor reported: “{text}”")
+    assert not faults, tell(dict.fromkeys(faults))

@@ -1,0 +1,78 @@
+"""Notes of one panel laid side by side, and the same notes made again elsewhere."""
+
+import os
+import subprocess
+import sys
+from itertools import combinations
+from pathlib import Path
+
+from afterword.notes.likeness import likeness
+from corpus.reading_notes import fragments
+from corpus.telling import tell
+
+ALIKE, ALIKE_WITH_NOTHING = 0.45, 0.60
+INDIVIDUAL = ("learned", "moment", "cares_about", "look_forward", "promised", "topic", "better")
+
+
+def panels(notes):
+    """The notes of each interview, beside each other."""
+    found = {}
+    for one in notes:
+        found.setdefault(one.made.name, []).append(one)
+    return found.values()
+
+
+def has_something_individual(one):
+    """Whether anything usable was typed that is this person's alone."""
+    left_out = {u.field for u in one.composed.unused}
+    own = fragments(one.interview, one.person)
+    return any(path.rsplit(".", 1)[-1] in INDIVIDUAL and path not in left_out for path in own)
+
+
+def test_the_notes_of_a_panel_are_unlike(notes):
+    """Below .45; below .60 where both people have nothing individual."""
+    faults = []
+    for panel in panels(notes):
+        for one, other in combinations(panel, 2):
+            some = has_something_individual(one) or has_something_individual(other)
+            most = ALIKE if some else ALIKE_WITH_NOTHING
+            alike = likeness(one.note.body, other.note.body)
+            if alike >= most:
+                faults.append(f"{one.where} and {other.note.to}: {alike:.3f}\n{one.note.body}\n---\n{other.note.body}")
+    assert not faults, tell(faults)
+
+
+def test_no_two_notes_of_a_panel_end_or_begin_with_the_same_sentence(notes):
+    """As long as the panel is no larger than five: the openings differ."""
+    faults = []
+    for panel in panels(notes):
+        first = [one.note.body.split("\n\n")[1].split(". ")[0] for one in panel]
+        for one, other in combinations(range(len(panel)), 2):
+            if len(panel) <= 5 and first[one] == first[other]:
+                faults.append(f"{panel[one].where} and {panel[other].note.to}\n      {first[one]}")
+    assert not faults, tell(faults)
+
+
+PRINT = """
+import hashlib
+from corpus.reading_notes import everything, written
+all_of_it = "".join(one.note.model_dump_json() for one in written(everything()))
+print(hashlib.sha256(all_of_it.encode()).hexdigest(), len(all_of_it))
+"""
+
+
+def composed_elsewhere(seed):
+    """Compose the whole corpus in a process of its own."""
+    tests = str(Path(__file__).parents[1])
+    return subprocess.run(
+        [sys.executable, "-c", PRINT],
+        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": tests},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+
+
+def test_the_same_notes_come_out_in_every_process():
+    """The same bytes, whatever the order in which Python keeps its sets."""
+    assert composed_elsewhere("1") == composed_elsewhere("2")

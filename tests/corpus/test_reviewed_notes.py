@@ -1,0 +1,70 @@
+"""What the reviewer says of every thank-you of the corpus."""
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from corpus.reading_notes import around, fragments
+from corpus.telling import Faults, tell
+
+PROOFREADING = ("grammar", "spelling")
+INDIVIDUAL = ("learned", "moment", "cares_about", "look_forward", "promised", "topic", "better")
+
+
+@cache
+def looked_at():
+    """The findings of the proofreader that somebody has looked at."""
+    return yaml.safe_load((Path(__file__).parent / "looked_at.yaml").read_text(encoding="utf-8"))
+
+
+def entry_for(finding, text):
+    """What was said of a finding when it was looked at; None for a new one."""
+    words, sentence = text[finding.start : finding.end], around(text, finding.start)
+    for entry in looked_at():
+        if entry["words"] == words and entry["in"] in sentence:
+            return entry
+    return None
+
+
+def has_nothing_individual(one):
+    """Whether nothing usable was typed that is this person's alone."""
+    left_out = {u.field for u in one.composed.unused}
+    own = fragments(one.interview, one.person)
+    return not any(path.rsplit(".", 1)[-1] in INDIVIDUAL and path not in left_out for path in own)
+
+
+def test_no_note_has_a_must(reviewed):
+    """But “no detail” where nothing individual was given; it says what one sentence would make it better."""
+    faults = Faults()
+    for one, findings in reviewed:
+        for finding in findings:
+            excused = finding.rule == "no_detail" and has_nothing_individual(one)
+            looked = finding.rule in PROOFREADING and (entry_for(finding, one.note.text) or {}).get("alarm") == "false"
+            if finding.severity == "must" and not excused and not looked:
+                sentence = around(one.note.text, finding.start) if finding.end else ""
+                faults.add(one, f"{finding.rule}: {finding.message}", sentence)
+    assert not faults, tell(faults)
+
+
+def test_every_finding_of_the_proofreader_was_looked_at(reviewed):
+    """A new one fails here until somebody has said whether it is right, and why, in ``looked_at.yaml``."""
+    faults = Faults()
+    for one, findings in reviewed:
+        for finding in findings:
+            if finding.rule in PROOFREADING and entry_for(finding, one.note.text) is None:
+                words = one.note.text[finding.start : finding.end]
+                faults.add(one, f"“{words}”: {finding.message}", around(one.note.text, finding.start))
+    assert not faults, tell(faults)
+
+
+def test_the_proofreader_is_right_in_at_most_one_note_of_fifty(reviewed):
+    """Of the findings that were looked at, those that are true."""
+    true = Faults()
+    for one, findings in reviewed:
+        said = [(f, entry_for(f, one.note.text)) for f in findings if f.rule in PROOFREADING]
+        right = [(f, e) for f, e in said if e and e["alarm"] == "true"]
+        if right:
+            finding, entry = right[0]
+            true.add(one, f"{finding.message} {entry['because']}", around(one.note.text, finding.start))
+    assert 50 * len(true) <= len(reviewed), tell(true)
