@@ -33,8 +33,9 @@ class Editor {
     this.under.setAttribute("aria-hidden", "true");
     this.live.setAttribute("role", "status");
     this.peek.hidden = true;
-    this.paper.append(this.under, this.area);
-    el.append(label, this.paper, this.peek, this.about, this.live);
+    this.paper.append(this.under, this.area, this.peek);
+    el.append(label, this.paper, this.about, this.live);
+    keepKeys(el);
   }
 
   listen() {
@@ -172,7 +173,7 @@ class Editor {
     return (now < 0 ? inOrder.find(mark => mark.start >= at) : inOrder[now + 1]) ?? inOrder[0];
   }
 
-  // Shows the remark below the text, and which one it is in the margin; the cursor stays.
+  // Shows the remark below its words, and which one it is in the margin; the cursor stays.
   point(mark) {
     this.current = mark;
     this.draw();
@@ -181,7 +182,10 @@ class Editor {
     const doing = mark.actions.map((label, n) => pressing(label, () => this.act({ press: [mark.id, n] })));
     this.peek.replaceChildren(made("p", "", mark.says), ...doing);
     this.peek.hidden = false;
-    this.under.querySelector(".is-current")?.scrollIntoView({ block: "nearest" });
+    const words = [...this.under.querySelectorAll(".is-current")].at(-1);
+    this.peek.style.top = `${words.getBoundingClientRect().bottom - this.paper.getBoundingClientRect().top + 6}px`;
+    words.scrollIntoView({ block: "nearest" });
+    this.peek.scrollIntoView({ block: "nearest" });
   }
 
   keep(mark) {

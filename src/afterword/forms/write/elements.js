@@ -17,3 +17,10 @@ function pressing(label, handler) {
   button.addEventListener("click", handler);
   return button;
 }
+
+// JupyterLab has keys of its own (Enter, the arrows, single letters): what is typed here is none of them. Ctrl-S goes on
+// to the page, which keeps the browser from saving itself.
+function keepKeys(element) {
+  const isSave = event => (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
+  for (const kind of ["keydown", "keypress"]) element.addEventListener(kind, event => isSave(event) || event.stopPropagation());
+}

@@ -32,8 +32,9 @@ class Change(NamedTuple):
 
     def undone(self, note: Note) -> Note:
         """Return the note with the words back that stood there."""
-        place = Finding(rule="", severity="tip", message="", start=self.start, end=self.start + len(self.after))
-        return applied(note, place, self.before)
+        place = self.start, self.start + len(self.after)
+        finding = Finding(rule="undo", severity="tip", message=self.said, start=place[0], end=place[1])
+        return applied(note, finding, self.before)
 
 
 class Mending:
@@ -60,7 +61,7 @@ class Mending:
 
     def undo(self) -> None:
         """Take back what was done last."""
-        last, self._last = self._last, None
+        last, self._last = self._last, None  # what follows shows the note anew
         if isinstance(last, Told):
             take_back(self._page.journal, self._entry_id, last)
             self._page.refresh()

@@ -9,6 +9,7 @@ function render({ model, el }) {
   list.setAttribute("role", "list"); // Safari takes it away from a list without bullets
   el.classList.add("afterword-coach");
   el.append(undo, list, more);
+  keepKeys(el);
 
   // The text takes the keyboard back before it is changed, so that nothing is typed into a button that has gone.
   const act = what => { send({ fixing: true }); model.send(what); };

@@ -23,7 +23,7 @@ class Told(NamedTuple):
     @property
     def said(self) -> str:
         """What was done, in a sentence."""
-        return f"“{short(self.words)}” is in your reflection now: “{short(self.strength['text'])}”."
+        return f"“{short(self.words)}” is in your reflection now, with your strengths."
 
 
 def tell(journal: Journal, interview_id: str, note: Note, remark: Remark) -> Told:
