@@ -4,7 +4,18 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from typing import NoReturn
 
 import afterword
-from afterword.cli import brief, compose, due, review, schema, workbook
+from afterword.cli import (
+    agenda,
+    brief,
+    compose,
+    due,
+    export,
+    follow_through,
+    importing,
+    review,
+    schema,
+    workbook,
+)
 
 _HELP = """\
 The workbook for the hour after a job interview.
@@ -22,6 +33,13 @@ The commands do the same from an interview kept in a YAML or JSON file:
   afterword review note.txt --for panel.yaml --to "Tom Weiss"
   afterword due panel.yaml                     until when a note is on time
   afterword schema                             what the file may hold
+
+These read your journal, or another that --journal names:
+
+  afterword agenda                             what to do now, today and next
+  afterword follow-through                     what was sent, and what came of it
+  afterword export tables                      the facts behind the figures, as two sheets
+  afterword import tables                      such sheets, into the journal
 """
 _END = """\
 It ends with 0 when all is well, with 1 where review found something that must be mended, and with 2 when
@@ -50,6 +68,6 @@ def parser() -> ArgumentParser:
     top.add_argument("--version", action="version", version=f"afterword {afterword.__version__}")
     workbook.add(top)
     commands = top.add_subparsers(prog="afterword", title="commands", metavar="COMMAND", parser_class=_Parser)
-    for command in (compose, brief, review, due, schema):
+    for command in (compose, brief, review, due, schema, agenda, follow_through, export, importing):
         command.add(commands)
     return top

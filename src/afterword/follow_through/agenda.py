@@ -137,6 +137,20 @@ class Agenda(NamedTuple):
         return not any(self[1:])
 
     @property
+    def lists(self) -> tuple[tuple[str, tuple[Due | Coming | Overdue | Question, ...]], ...]:
+        """Each list that is not empty under its heading, in the order in which to act."""
+        headed: tuple[tuple[str, tuple[Due | Coming | Overdue | Question, ...]], ...] = (
+            ("Due now: less than six hours are left", self.now),
+            ("Due today", self.today),
+            ("Past their day: send them anyway, late is better than never", self.late),
+            ("Marked as sent at a time that can't be right", self.questions),
+            ("Due next", self.next),
+            ("Interviews to come", self.coming),
+            ("Answers that are past their promised date", self.answers),
+        )
+        return tuple((heading, items) for heading, items in headed if items)
+
+    @property
     def silent(self) -> tuple[str, ...]:
         """The interviews that may be closed as "no reply", all at once if the person wants to."""
         return tuple(one.interview_id for one in self.answers if one.fits == "close")
@@ -163,7 +177,7 @@ def _unsent(entry: Entry, now: datetime) -> list[Due]:
     return [
         Due(entry.id, job.company, job.role, note, now)
         for note in owed(entry, now)
-        if note.state in wanted and not note.doubt and left_out.isdisjoint(note.people)
+        if note.state in wanted and not note.doubt and left_out.isdisjoint({note.to, *note.people})
     ]
 
 

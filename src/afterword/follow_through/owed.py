@@ -91,7 +91,10 @@ def _thanks_to(entry: Entry, *people: str) -> list[Sent]:
 
 def _as_given(entry: Entry, given: Given, last: datetime, now: datetime) -> Owed:
     last = given.due.astimezone(ZoneInfo(entry.interview.interview.timezone)) if given.due else last
-    note = _note(entry, given.interviewer, _thanks_to(entry, given.interviewer), last, now)
+    marks = _thanks_to(entry, given.interviewer)
+    if sum(other.interviewer == given.interviewer for other in entry.given) > 1:  # one of their own, one for others
+        marks = [mark for mark in marks if mark.kind == given.kind]
+    note = _note(entry, given.interviewer, marks, last, now)
     return note._replace(through_coordinator=given.kind == "coordinator", channel=note.channel or given.channel)
 
 
@@ -125,11 +128,11 @@ def _through_coordinator(entry: Entry, now: datetime) -> list[Interviewer]:
 
 
 def _one_for_all(entry: Entry, people: Sequence[Interviewer], last: datetime, now: datetime) -> tuple[Owed, ...]:
-    if not people:
-        return ()
-    names = tuple(p.name for p in people)
     asked = [mark for mark in entry.sent if mark.kind == "coordinator"]
     coordinator = entry.interview.interview.coordinator
-    to = coordinator.name if coordinator else asked[0].interviewer
+    to = coordinator.name if coordinator else asked[0].interviewer if asked else ""
+    if not people or to in _excused(entry):
+        return ()
+    names = tuple(p.name for p in people)
     note = _note(entry, to, [*asked, *_thanks_to(entry, *names)], last, now)
     return (note._replace(people=names, through_coordinator=True),)

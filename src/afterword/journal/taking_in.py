@@ -98,5 +98,5 @@ def _change(
     keys = {person["name"]: person[KEY] for person in typed["interviewers"]}
     sent = tuple(mark for mark in entry.sent if mark not in there.sent)
     for mark in sent:
-        marks.take_back(connection, tables.sent, entry.id, keys[mark.interviewer])
+        marks.take_back(connection, tables.sent, entry.id, keys[mark.interviewer], kind=mark.kind)
     _follow(rows, entry.model_copy(update={"sent": sent, "outcomes": _new_answers(entry, there)}), typed)

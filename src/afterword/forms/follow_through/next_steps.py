@@ -40,22 +40,10 @@ def as_html(found: Agenda) -> str:
     """Return the agenda as lists with headings."""
     if found.is_empty:
         return f"<p>{NOTHING}</p>"
-    return "".join(
-        (
-            _list("Due now: less than six hours are left", found.now),
-            _list("Due today", found.today),
-            _list("Past their day: send them anyway, late is better than never", found.late),
-            _list("A date to look at: choose the note on Write, and say when it went", found.questions),
-            _list("Due next", found.next),
-            _list("Interviews to come", found.coming),
-            _list("Answers that are past their promised date", found.answers),
-        )
-    )
+    return "".join(_list(heading, items) for heading, items in found.lists)
 
 
 def _list(title: str, items: Sequence[Due | Coming | Overdue | Question]) -> str:
-    if not items:
-        return ""
     lines = "".join(f"<li>{escape(item.sentence)}{_way(item)}</li>" for item in items[:MOST])
     more = f"<li>And {len(items) - MOST} more.</li>" if len(items) > MOST else ""
     return f"<h3>{title}</h3><ul>{lines}{more}</ul>"

@@ -1,0 +1,58 @@
+"""The journal that a command reads or writes."""
+
+from argparse import SUPPRESS, ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from afterword.cli.refused import Refused
+
+if TYPE_CHECKING:
+    from afterword.journal import Journal
+    from afterword.records import Entry
+
+
+def add_option(parser: ArgumentParser) -> None:
+    """Let a command be told which journal; it may also stand before the command."""
+    parser.add_argument(
+        "--journal",
+        metavar="URL",
+        default=SUPPRESS,  # else what was said before the command would be forgotten
+        help="the journal: a file, or a database's address (else AFTERWORD_JOURNAL, else data/journal.sqlite)",
+    )
+
+
+@contextmanager
+def opened(arguments: Namespace) -> Iterator["Journal"]:
+    """Open the journal, and begin it where there is none; close it afterwards.
+
+    Raises:
+        Refused: it can't be opened, read or written.
+    """
+    from afterword.journal import JournalError, open_journal
+
+    try:
+        journal = open_journal(arguments.journal)
+        try:
+            yield journal
+        finally:
+            journal.close()
+    except JournalError as error:
+        raise Refused(str(error)) from None
+
+
+def entries(arguments: Namespace) -> "list[Entry]":
+    """Return what the journal holds; nothing where nobody has begun one, which this does not do.
+
+    Raises:
+        Refused: it can't be read, or the one that was named is not there.
+    """
+    from afterword.journal import journal_address, journal_file
+
+    file = journal_file(arguments.journal or journal_address())
+    if file is not None and not file.exists():
+        if arguments.journal:
+            raise Refused(f"--journal: there is no journal “{arguments.journal}”; check the name and the folder.")
+        return []
+    with opened(arguments) as journal:
+        return journal.entries()
