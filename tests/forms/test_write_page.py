@@ -155,7 +155,10 @@ def test_a_note_without_an_address_says_where_to_add_one(journal):
     )
     card = WritePage().panel.cards[0]
     assert words(card.to) == "To Tom Weiss. No address is known yet."
-    assert words(card.actions.mail) == "There is no e-mail address yet: add it on the page Reflect, or copy the note."
+    assert (
+        words(card.actions.mail)
+        == "There is no e-mail address yet: add it on the page Reflect, or choose another way below."
+    )
 
 
 def test_sent_is_one_click_and_can_be_taken_back(journal):
@@ -182,10 +185,10 @@ def test_another_tone_rewrites_the_notes_that_were_not_changed():
     """And is remembered for this interview."""
     page = WritePage()
     page.panel.cards[0].body.value = "My own words.\n"
-    page.panel.tone.value = "formal"
+    page.panel.choice.tone.value = "formal"
     assert page.panel.cards[0].body.value == "My own words.\n"
     assert page.panel.cards[1].body.value == compose(PANEL, tone="formal")[1].body
-    assert WritePage().panel.tone.value == "formal"
+    assert WritePage().panel.choice.tone.value == "formal"
 
 
 def test_what_stayed_out_is_listed_with_its_reason(journal):

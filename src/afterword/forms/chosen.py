@@ -9,6 +9,7 @@ from ipywidgets import VBox
 from afterword.forms.boxes import fill
 from afterword.forms.fields import button, choice
 from afterword.forms.page import Page
+from afterword.forms.prose import say, sentence
 from afterword.journal import Journal, Listed
 
 _REMEMBERED = "interview chosen"
@@ -41,6 +42,7 @@ class Chooser(VBox):
         self.shown: str | None = None
         self.field = choice("Interview", [("A new interview", NEW)], NEW)
         self.begin = button("Begin a new interview")
+        self._name = sentence().add_class("is-narrow-only")  # a list cuts a long name where the page is narrow
         self._may_begin = may_begin
         super().__init__([self.field])
         self.add_class("afterword-chooser")
@@ -89,7 +91,9 @@ class Chooser(VBox):
             if list(self.field.control.options) != options:
                 self.field.control.options = options
             self.field.value = now or NEW
-            fill(self, self.field, *([self.begin] if self._may_begin and now else []))
+            say(self._name, next((label for label, value in options if value == now), ""))
+            shown = [self.field, self._name] if listed or self._may_begin else []
+            fill(self, *shown, *([self.begin] if self._may_begin and now else []))
         finally:
             self._updating = False
 

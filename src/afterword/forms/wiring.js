@@ -42,6 +42,14 @@ function wireFields(section) {
   }
 }
 
+// The button that folds and unfolds says which of the two it has done.
+function wireFolds(section) {
+  for (const fold of section.querySelectorAll(".afterword-fold")) {
+    const button = fold.querySelector("button.afterword-unfold");
+    if (button) set(button, "aria-expanded", String(fold.classList.contains("is-open")));
+  }
+}
+
 // The box stays while its words change: only so are they read out. Each section shows the same line; one is read.
 function wireStatus(section) {
   const live = pageOf(section).querySelector(".afterword-status");
@@ -72,7 +80,7 @@ function render({ model, el }) {
   const begin = () => {
     const section = el.closest(".afterword");
     if (!section) return void (waiting = requestAnimationFrame(begin));
-    const wire = () => { wireGroups(section); wireFields(section); wireStatus(section); };
+    const wire = () => { wireGroups(section); wireFields(section); wireFolds(section); wireStatus(section); };
     let queued = 0;
     observer = new MutationObserver(() => {
       cancelAnimationFrame(queued);

@@ -14,13 +14,22 @@ from afterword.forms.boxes import fill, row
 from afterword.forms.fields import button
 from afterword.forms.page import Page
 from afterword.forms.prose import escaped, say, sentence
+from afterword.forms.write import sending
 from afterword.forms.write.copying import CopyButton
 from afterword.records import Sent
+from afterword.records.note import Channel
 
 if TYPE_CHECKING:
     from afterword.forms.write.card import NoteCard
 
-NO_ADDRESS = "There is no e-mail address yet: add it on the page Reflect, or copy the note."
+NO_ADDRESS = "There is no e-mail address yet: add it on the page Reflect, or choose another way below."
+HOW: dict[Channel, str] = {
+    "linkedin": "Copy it into a message on LinkedIn.",
+    "linkedin-request": "Copy it into your request on LinkedIn, which has room for 300 characters.",
+    "card": "Write it on a card by hand, and post it or hand it in.",
+    "letter": "Copy it into a letter, print it and sign it.",
+}
+"""What to do with a note that does not go by e-mail."""
 TOO_LONG = "It is too long for a mail link: copy it, or save the draft and open that."
 
 
@@ -39,9 +48,10 @@ class Actions(VBox):
         self.told = sentence()
         self.download = HTML()
         self._address = sentence()
-        buttons = row(self.copy, self.copy_subject, self.mail, self.save, self.sent)
-        self._open = (self._address, buttons, self.download)
-        super().__init__([*self._open, self.told])
+        self._how = sentence()
+        self._mail = row(self.copy, self.copy_subject, self.mail, self.save, self.sent)
+        self._other = row(self.copy, self.sent)
+        super().__init__([])
         self.add_class("afterword-actions")
         page.on_click(self.save, self._save_draft)
         page.on_click(self.sent, self._mark_sent)
@@ -51,9 +61,15 @@ class Actions(VBox):
         """Bring the buttons up to what stands on the page."""
         note = self._card.note
         self.copy.text, self.copy_subject.text = note.body, note.subject
-        say(self._address, (note.email and address_problem(note.email)) or "")
+        problem = note.email and address_problem(note.email) if note.channel == "email" else None
+        say(self._how, HOW.get(note.channel) or problem or "")
         self._show_link(mailto(note))
         self._show_sent()
+
+    def forget(self) -> None:
+        """Say nothing of what was done: another note is shown."""
+        say(self.told, "")
+        self.download.value = ""
 
     def _show_link(self, link: str | None) -> None:
         shown = (
@@ -65,13 +81,14 @@ class Actions(VBox):
             self.mail.value = shown
 
     def _show_sent(self) -> None:
-        entry = self._card.entry
-        mark = entry and entry.sent_to(self._card.name)
+        entry, mark = self._card.entry, self._card.sent
         if entry is not None and mark:
             say(self.told, sent_in_words(mark, entry.interview.interview.timezone), "is-saved")
             fill(self, self.told, self._took_back)
+        elif self._card.composed.channel == "email":
+            fill(self, self._how, self._mail, self.download, self.told)
         else:
-            fill(self, *self._open, self.told)
+            fill(self, self._how, self._other, self.told)
 
     def _save_draft(self) -> None:
         card = self._card
@@ -95,16 +112,18 @@ class Actions(VBox):
         if card.entry is None:
             return
         card.keep_version()
-        self._page.journal.mark_sent(card.entry.id, card.name, opened.now(), channel=card.composed.channel)
+        sending.mark_sent(self._page.journal, card.entry, card.composed, card.lines, opened.now())
         self._page.refresh()
+        self.take_back.focus()
 
     def _unmark(self) -> None:
         card = self._card
         if card.entry is None:
             return
-        self._page.journal.take_back_sent(card.entry.id, card.name)
+        sending.take_back(self._page.journal, card.entry, card.composed, card.lines)
         say(self.told, "")
         self._page.refresh()
+        self.sent.focus()
 
 
 def drafts_folder(journal_address: str) -> Path:

@@ -11,18 +11,28 @@ from afterword.forms import opened
 from afterword.forms.page import Page
 from afterword.forms.prose import say, sentence
 from afterword.records import Interview
+from afterword.records.note import Kind
 
 EVERY = 30.0
 """Seconds between two looks at the clock."""
 
 
-def due_in_words(interview: Interview, now: datetime) -> str:
+NOT_OWED: dict[Kind, str] = {
+    "follow-up": "A follow-up is owed to nobody: one is enough, to whoever told you when you would hear.",
+    "after-rejection": "No answer to a rejection is owed. A short, friendly one keeps the door open.",
+    "withdrawal": "Best sent within a day of your decision, so that they can go on.",
+}
+
+
+def due_in_words(interview: Interview, now: datetime, kind: Kind = "thank-you") -> str:
     """Return when the notes are due and what is left of it, without shaming."""
     meeting = interview.interview
     if meeting.contact_declined:
         return "They asked for no contact, so no note is owed: keep these for yourself."
     if meeting.practice:
         return "This was a practice interview: no note is owed."
+    if kind in NOT_OWED:
+        return NOT_OWED[kind]
     last = due(interview)
     when = f"the end of {day_of(last)} ({place_of(last)})"
     if now > last:
@@ -36,15 +46,16 @@ class DueLine(VBox):
     def __init__(self, page: Page) -> None:
         self._page = page
         self._interview: Interview | None = None
+        self._kind: Kind = "thank-you"
         self.line: HTML = sentence()
         super().__init__([self.line])
         self.add_class("afterword-due")
         self._look_again_later()
 
-    def show(self, interview: Interview | None) -> None:
+    def show(self, interview: Interview | None, kind: Kind = "thank-you") -> None:
         """Show the deadline of ``interview``, or nothing."""
-        self._interview = interview
-        say(self.line, due_in_words(interview, opened.now()) if interview else "")
+        self._interview, self._kind = interview, kind
+        say(self.line, due_in_words(interview, opened.now(), kind) if interview else "")
 
     def _look_again_later(self) -> None:
         try:
@@ -54,5 +65,5 @@ class DueLine(VBox):
         loop.call_later(EVERY, self._tick)
 
     def _tick(self) -> None:
-        self._page.guarded(self.show)(self._interview)
+        self._page.guarded(self.show)(self._interview, self._kind)
         self._look_again_later()

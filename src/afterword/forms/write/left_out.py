@@ -1,26 +1,19 @@
 """What the person typed and no note holds, with the reason for each."""
 
-from ipywidgets import VBox
+from ipywidgets import HTML, VBox
 
 from afterword.forms.boxes import fill, group
-from afterword.forms.prose import sentence
+from afterword.forms.looks import shared
+from afterword.forms.prose import escaped, say, sentence
+from afterword.forms.write.answers import answer
 from afterword.records import Interview, Unused
+from afterword.records.note import Kind
 
-FIELDS = {
-    "learned": "what you were told",
-    "moment": "what you still think of",
-    "cares_about": "what they kept coming back to",
-    "look_forward": "what you look forward to",
-    "promised": "what you said you would send",
-    "strengths": "a strength",
-    "new_points": "a point you did not get to say",
-    "complementary_skills": "another skill",
-    "unique": "something in your story",
-    "enthusiasm": "what you look forward to",
-    "put_right": "the better answer",
-}
-"""What each field is called on the page."""
 NOTHING = "Nothing: everything that you wrote for the notes stands in one."
+SHORT = "Notes of this kind are short: of your reflection they hold only what each person told you."
+ALL_HELD = ("thank-you",)
+"""The kinds of note that hold all of the reflection that fits; the others hold one answer of it."""
+HELD = ".learned"
 
 
 class LeftOut(VBox):
@@ -28,27 +21,21 @@ class LeftOut(VBox):
 
     def __init__(self) -> None:
         super().__init__([])
-        self._shown: tuple[bool, list[str]] = (True, [])
-
-    @property
-    def lines(self) -> list[str]:
+        self.lines: list[str] = []
         """The lines shown."""
-        return self._shown[1]
+        self._told, self._list = sentence(), HTML(**shared(HTML))
+        self._group = group("Left out of the notes, and why", self._list)
 
-    def show(self, interview: Interview | None, unused: tuple[Unused, ...] = ()) -> None:
-        """Show the fragments and their reasons."""
-        lines = [in_words(interview, one) for one in unused] if interview else []
-        if (interview is None, lines) == self._shown:
-            return
-        self._shown = (interview is None, lines)
-        nothing = [sentence(NOTHING)] if interview else []
-        fill(self, *([group("Left out of the notes, and why", *map(sentence, lines))] if lines else nothing))
+    def show(self, interview: Interview | None, unused: tuple[Unused, ...] = (), kind: Kind = "thank-you") -> None:
+        """Show the fragments that notes of this kind could hold and do not, with their reasons."""
+        found = [one for one in unused if kind in ALL_HELD or one.field.endswith(HELD)]
+        self.lines = [in_words(interview, one) for one in found] if interview else []
+        self._list.value = "".join(f"<p>{escaped(line)}</p>" for line in self.lines)
+        say(self._told, SHORT if kind not in ALL_HELD else "" if self.lines else NOTHING)
+        parts = [self._told, self._group] if self.lines else [self._told]
+        fill(self, *(parts if interview else []))
 
 
 def in_words(interview: Interview, unused: Unused) -> str:
     """Return one line: whose field it is, the words, why they were left out."""
-    part = next((called for field, called in FIELDS.items() if f".{field}" in unused.field), "an answer")
-    if unused.field.startswith("interviewers["):
-        number = int(unused.field.removeprefix("interviewers[").split("]")[0])
-        part = f"{interview.interviewers[number].called}, {part}"
-    return f"{part[:1].upper()}{part[1:]}: “{unused.text}”. {unused.why}"
+    return f"{answer(interview, unused.field)}: “{unused.text}”. {unused.why}"

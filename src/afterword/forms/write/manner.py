@@ -44,15 +44,16 @@ class Manner(NamedTuple):
     tone: Tone = "warm"
 
 
-def remembered(journal: Journal, interview_id: str) -> Manner:
-    """Return what was chosen for an interview; what was never chosen is as in most cases."""
+def remembered(journal: Journal, interview_id: str, interview: Interview) -> Manner:
+    """Return what was chosen for an interview; what was never chosen, or can't be any more, is as in most cases."""
     found = {name: journal.remembered(f"{name} of {interview_id}") for name in ALLOWED}
-    return Manner(**{name: value for name, value in found.items() if value in ALLOWED[name]})  # type: ignore[arg-type]
+    chosen = Manner(**{name: value for name, value in found.items() if value in ALLOWED[name]})  # type: ignore[arg-type]
+    nobody = chosen.kind == "coordinator" and interview.interview.coordinator is None
+    return chosen._replace(kind="thank-you") if nobody else chosen
 
 
-def remember(journal: Journal, interview_id: str, manner: Manner) -> None:
-    """Remember the choices that differ from those remembered."""
-    before = remembered(journal, interview_id)
+def remember(journal: Journal, interview_id: str, before: Manner, manner: Manner) -> None:
+    """Remember the choices that differ from those before."""
     for name, value in manner._asdict().items():
         if value != getattr(before, name):
             journal.remember(f"{name} of {interview_id}", value)
@@ -97,7 +98,7 @@ class MannerChoice(VBox):
 
     def unfold_what_is_unusual(self) -> None:
         """Unfold the kind and the channel where one is not as in most cases; else fold them away."""
-        self.fold.open((self.kind.value, self.channel.value) != Manner()[:2])
+        self.fold.unfold((self.kind.value, self.channel.value) != Manner()[:2])
 
     def _changed(self) -> None:
         if not self._updating:
@@ -105,7 +106,7 @@ class MannerChoice(VBox):
 
 
 def _options(named: dict[Kind, str] | dict[Channel, str]) -> list[tuple[str, str]]:
-    return [(label, cast(str, value)) for value, label in named.items()]
+    return [(label, cast("str", value)) for value, label in named.items()]
 
 
 def fits_in_words(interview: Interview, today: date) -> str:

@@ -66,7 +66,7 @@ class Margin(VBox):
         if entry is None:
             return
         self._mending.follow(note)
-        if entry.sent_to(self._card.name):
+        if self._card.sent:
             self.put_away()
             return
         fill(self, self._beside)

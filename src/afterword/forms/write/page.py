@@ -7,7 +7,8 @@ from afterword.forms.page import Page
 from afterword.forms.sample import SampleNotice
 from afterword.forms.write.due import DueLine
 from afterword.forms.write.left_out import LeftOut
-from afterword.forms.write.panel import Panel
+from afterword.forms.write.panel import Beside, Panel
+from afterword.forms.write.usual import Usual
 
 
 class WritePage:
@@ -16,14 +17,15 @@ class WritePage:
     def __init__(self) -> None:
         self._page = Page("write")
         self.due = DueLine(self._page)
+        self.usual = Usual()
         self.left_out = LeftOut()
-        self.panel = Panel(self._page, self.due, self.left_out)
+        self.panel = Panel(self._page, Beside(self.due, self.usual, self.left_out))
         self.chooser = Chooser(self._page, self.panel.show)
         self._page.refresh()
 
     def interview(self) -> Widget:
-        """Return the choice of the interview, and when its notes are due."""
-        return self._page.section(SampleNotice(self._page), self.chooser, self.due)
+        """Return the choice of the interview, when its notes are due, and what is usual there."""
+        return self._page.section(SampleNotice(self._page), self.chooser, self.due, self.usual)
 
     def notes(self) -> Widget:
         """Return the notes, one a tab."""

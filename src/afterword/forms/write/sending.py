@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from afterword.journal import Journal
-from afterword.records import Entry, Note, Sent
-from afterword.records.entry import NotNeeded
+from afterword.records import Entry, Note, NotNeeded, Sent
+from afterword.records.note import Kind
 
 LINE = "Thanked by a line in the note to "
 """How the reason begins for which somebody is owed no note of their own; the name of its reader follows."""
@@ -19,8 +19,8 @@ def mark_sent(journal: Journal, entry: Entry, note: Note, lines: Sequence[str], 
     """
     to, kind = _marked(entry, note, lines)
     journal.mark_sent(entry.id, to, at, kind=kind, channel=note.channel)
-    for name in lines:
-        if name != to and not _not_needed(entry, name):
+    for name in _thanked_with_it(to, kind, lines):
+        if _not_needed(entry, name) is None:
             journal.mark_not_needed(entry.id, name, f"{LINE}{note.to}.")
 
 
@@ -28,12 +28,12 @@ def take_back(journal: Journal, entry: Entry, note: Note, lines: Sequence[str]) 
     """Undo ``mark_sent``."""
     to, kind = _marked(entry, note, lines)
     journal.take_back_sent(entry.id, to, kind)
-    for name in lines:
+    for name in _thanked_with_it(to, kind, lines):
         take_back_line(journal, entry, name)
 
 
 def take_back_line(journal: Journal, entry: Entry, name: str) -> None:
-    """Record that no line in another's note thanks that person, if it was recorded that one does."""
+    """Record that a note is owed to that person again, where a line in another's had thanked them."""
     mark = _not_needed(entry, name)
     if mark is not None and mark.reason.startswith(LINE):
         journal.take_back_not_needed(entry.id, name)
@@ -42,16 +42,22 @@ def take_back_line(journal: Journal, entry: Entry, name: str) -> None:
 def sent(entry: Entry, note: Note, lines: Sequence[str] = ()) -> Sent | None:
     """Return the mark of ``note``, or None while it has not left."""
     to, kind = _marked(entry, note, lines)
-    kinds = ("thank-you", "coordinator") if to != note.to or note.kind == "thank-you" else (kind,)
-    marks = [mark for mark in entry.sent if mark.kind in kinds and (mark.interviewer == to or kind == "coordinator")]
+    if kind == "thank-you":
+        return entry.sent_to(to)
+    marks = [mark for mark in entry.sent if mark.kind == kind and (kind == "coordinator" or mark.interviewer == to)]
     return min(marks, key=lambda mark: mark.at, default=None)
 
 
-def thanked(entry: Entry, name: str) -> bool:
-    """Whether a line in another's note has thanked that person."""
-    mark = _not_needed(entry, name)
-    return entry.sent_to(name) is not None or (mark is not None and mark.reason.startswith(LINE))
+def _marked(entry: Entry, note: Note, lines: Sequence[str]) -> tuple[str, Kind]:
+    """The person and the kind that the mark of a note goes by."""
+    if note.kind == "coordinator" and 0 < len(lines) < len(entry.interview.interviewers):
+        return lines[0], "thank-you"
+    return note.to, note.kind
 
 
-def _marked(entry: Entry, note: Note, lines: Sequence[str]) -> tuple[str, str]:
-    """The person and the kind that a note is marked under."""
+def _thanked_with_it(to: str, kind: Kind, lines: Sequence[str]) -> list[str]:
+    return [] if kind == "coordinator" else [name for name in lines if name != to]
+
+
+def _not_needed(entry: Entry, name: str) -> NotNeeded | None:
+    return next((mark for mark in entry.not_needed if mark.interviewer == name), None)

@@ -14,7 +14,10 @@ from afterword.records import Note
 if TYPE_CHECKING:
     from afterword.forms.write.card import NoteCard
 
-CHANGED = "You have changed this note; it stays as you left it when your reflection changes."
+CHANGED = (
+    "You have changed this note; it stays as you left it when your reflection changes. Asked to change one thing, it "
+    "is written anew, and your own version can be had back."
+)
 
 
 def drafts_like(journal: Journal, interview_id: str, note: Note) -> list[Draft]:
@@ -23,12 +26,16 @@ def drafts_like(journal: Journal, interview_id: str, note: Note) -> list[Draft]:
     return [d for d in saved if (d.note.kind, d.note.channel) == (note.kind, note.channel)]
 
 
-def current(journal: Journal, interview_id: str, composed: Note) -> Note | None:
-    """Return the note in the person's own words, or None where it stands as composed."""
+def current(journal: Journal, interview_id: str, composed: Note, *, is_sent: bool) -> tuple[Note, bool] | None:
+    """Return the note as it was saved, and whether in the person's own words; None where it stands as composed.
+
+    A note that has left stays as it left.
+    """
     saved = drafts_like(journal, interview_id, composed)
-    if not saved or not saved[-1].edited:
+    if not saved or not (saved[-1].edited or is_sent):
         return None
-    return composed.model_copy(update=saved[-1].note.model_dump(include={"subject", "body"}))
+    words = saved[-1].note.model_dump(include={"subject", "body"})
+    return composed.model_copy(update=words), saved[-1].edited
 
 
 class Versions(VBox):
@@ -51,6 +58,14 @@ class Versions(VBox):
         else:
             fill(self, *([self._back] if self._own() else []))
 
+    def put_aside(self) -> None:
+        """Keep the person's own words as a version, and let the note follow the reflection again."""
+        card = self._card
+        if card.edited and card.entry is not None:
+            card.keep_version()
+            card.edited = False
+            self._page.journal.keep_note(card.entry.id, card.composed, edited=False)
+
     def _own(self) -> Note | None:
         card = self._card
         if card.entry is None:
@@ -60,13 +75,13 @@ class Versions(VBox):
 
     def _start_again(self) -> None:
         card = self._card
-        card.keep_version()
-        card.edited = False
+        self.put_aside()
         card.put(card.composed)
-        card.keep_version()
         card.margin.look()
+        self.back.focus()
 
     def _have_back(self) -> None:
         own = self._own()
         if own is not None:
             self._card.change(own)
+            self.again.focus()

@@ -1,29 +1,64 @@
 """The notes as the person wants them: each on its own way, with what was asked to be different."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from afterword.forms.write.manner import Manner
-from afterword.forms.write.wishes import Wish, Wishes
-from afterword.notes.composing import composition
-from afterword.records import Composition, Interview, Unused
+from afterword.forms.write.wishes import Wish, carried_by
+from afterword.notes.composing import brief, composition
+from afterword.records import Changes, Composition, Interview, Note, Unused
+from afterword.records.interview import same_name
 from afterword.records.note import Channel
 
 
-def as_wanted(interview: Interview, manner: Manner, wishes: Wishes) -> Composition:
+class Wanted(NamedTuple):
+    """An interview and all that was chosen for its notes."""
+
+    interview: Interview
+    manner: Manner
+    wishes: Mapping[str, Wish]
+
+    @property
+    def changes(self) -> dict[str, Changes]:
+        """What is asked of each note; a line in another's note is a matter of thank-yous alone."""
+        found = {person.name: self.wish(person.name).changes for person in self.interview.interviewers}
+        if self.manner.kind == "thank-you":
+            return found
+        return {name: changes.model_copy(update={"through": None}) for name, changes in found.items()}
+
+    def wish(self, name: str) -> Wish:
+        """Return what is asked of the note to the person of that name."""
+        return self.wishes.get(name, Wish())
+
+    def channel(self, name: str) -> Channel:
+        """Return how the note to the person of that name goes."""
+        return self.wish(name).channel or self.manner.channel
+
+    def on(self, channel: Channel) -> Composition:
+        """Return all notes as they would go on one channel."""
+        kind, _, tone = self.manner
+        return composition(self.interview, kind=kind, channel=channel, tone=tone, changes=self.changes)
+
+    def changed(self, name: str, changes: Changes) -> "Wanted":
+        """Return the same with something else asked of one note."""
+        return self._replace(wishes={**self.wishes, name: self.wish(name)._replace(changes=changes)})
+
+    def lines(self, name: str) -> tuple[str, ...]:
+        """Return the names of those to whom the note to that person carries a line, where not to everybody."""
+        return carried_by(name, self.wishes, self.interview) if self.manner.kind == "thank-you" else ()
+
+
+def as_wanted(wanted: Wanted) -> Composition:
     """Return the notes, each from a composing on its own channel, and what none of them says."""
-    changes = {person.name: wishes.get(person.name, Wish()).changes for person in interview.interviewers}
-    kind, usual, tone = manner
-    by_channel = {
-        channel: composition(interview, kind=kind, channel=channel, tone=tone, changes=changes)
-        for channel in [usual, *(wish.channel for wish in wishes.values() if wish.channel)]
-    }
-    if len(by_channel) == 1:
-        return by_channel[usual]
-    goes = {note.to: wishes.get(note.to, Wish()).channel or usual for note in by_channel[usual].notes}
+    usual = wanted.on(wanted.manner.channel)
+    goes = {note.to: wanted.channel(note.to) for note in usual.notes}
+    by_channel = {channel: wanted.on(channel) for channel in dict.fromkeys(goes.values())}
+    if len(by_channel) < 2:
+        return next(iter(by_channel.values()), usual)
     pairs = {channel: list(zip(one.notes, one.behind, strict=True)) for channel, one in by_channel.items()}
-    wanted = [next(pair for pair in pairs[channel] if pair[0].to == name) for name, channel in goes.items()]
-    found = Composition(notes=tuple(note for note, _ in wanted), behind=tuple(behind for _, behind in wanted))
-    return found.model_copy(update={"unused": tuple(_unsaid(found, by_channel, goes, interview))})
+    found = [next(pair for pair in pairs[channel] if pair[0].to == name) for name, channel in goes.items()]
+    notes = Composition(notes=tuple(note for note, _ in found), behind=tuple(behind for _, behind in found))
+    return notes.model_copy(update={"unused": tuple(_unsaid(notes, by_channel, goes, wanted.interview))})
 
 
 def _unsaid(
@@ -46,3 +81,30 @@ def _reader(field: str, interview: Interview) -> str | None:
     if not field.startswith("interviewers["):
         return None
     return interview.interviewers[int(field.removeprefix("interviewers[").partition("]")[0])].name
+
+
+def may_change(wanted: Wanted, note: Note) -> frozenset[str]:
+    """Return what of one note can be made different, so that no button does nothing."""
+    if note.kind != "thank-you":
+        return frozenset()
+    about, asked = wanted.interview.reflection.put_right, wanted.changes[note.to]
+    steps = {
+        "opening": asked.opening + 1,
+        "shorter": True,
+        "warmer": True,
+        "point": asked.point + 1,
+        **({"without_put_right": True} if about and same_name(about.for_, note.to) else {}),
+    }
+    return frozenset(name for name, value in steps.items() if _differs(wanted, note, name, value))
+
+
+def _differs(wanted: Wanted, note: Note, name: str, value: object) -> bool:
+    asked = wanted.changes[note.to].model_copy(update={name: value})
+    notes = wanted.changed(note.to, asked).on(note.channel).notes
+    return any(one.to == note.to and one.text != note.text for one in notes)
+
+
+def brief_for(wanted: Wanted, name: str) -> str:
+    """Return the brief for the note to the person of that name."""
+    kind, _, tone = wanted.manner
+    return brief(wanted.interview, name, kind=kind, channel=wanted.channel(name), tone=tone, changes=wanted.changes)
