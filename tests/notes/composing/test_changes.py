@@ -161,3 +161,18 @@ def test_a_thin_note_says_what_would_make_it_better():
         "One sentence would make this note Ada Brook’s own: finish “Thank you for telling me …” with something that "
         "they told you, showed you or asked you."
     )
+
+
+def test_a_note_without_a_point_is_asked_for_one_only_where_the_reflection_has_none():
+    """Where the strengths went to others, the note is complete without."""
+    three = [{"name": name, "learned": "how you count the stock"} for name in ("Ada Brook", "Ben Cole")]
+    typed = PANEL.model_dump(by_alias=True) | {"interviewers": three}
+    for strengths, advice in (
+        ([{"text": "kept the stock list"}], ["", ""]),
+        (
+            [],
+            ["One sentence would make it stronger: finish “I …” with something you have done that they need."] * 2,
+        ),
+    ):
+        interview = type(PANEL).model_validate(typed | {"reflection": {"strengths": strengths}})
+        assert [behind.advice for behind in composition(interview).behind] == advice

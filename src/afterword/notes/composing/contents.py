@@ -97,6 +97,7 @@ def _content(
     put_right: tuple[Interviewer, Content] | None,
 ) -> Content:
     person = reflected.interview.interviewers[number]
+    about = reflected.interview.reflection
     fragments = reflected.of(number, person)
     content = put_right[1] if put_right and put_right[0] == person else Content(person, fragments, hand)
     return content._replace(
@@ -105,6 +106,7 @@ def _content(
         hand=hand,
         look_forward=fragments.get("look_forward"),
         brief=manner.brief,
+        nothing_of_mine=about.want_it != "no" and not (reflected.points() or about.put_right),
     )
 
 

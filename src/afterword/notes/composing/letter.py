@@ -28,6 +28,8 @@ class Content(NamedTuple):
     brief: bool = False
     swapped: str = ""
     """Why the main point is another than was dealt; empty where it is the one that was dealt."""
+    nothing_of_mine: bool = False
+    """The reflection holds nothing that the writer could say of themselves to anybody."""
     pass_on: tuple[tuple[Interviewer, Fragment | None], ...] = ()
     """Colleagues without a note of their own to whom this one carries a line, with what they told."""
 

@@ -43,4 +43,4 @@ def _where(body: str, path: str, fragment: Fragment) -> Said | None:
 def _advice(content: Content) -> str:
     if not content.fragments.keys() & {"learned", "moment"}:
         return SAY_ONE_THING.format(called=content.person.called)
-    return "" if content.hand.points or content.better else SAY_A_STRENGTH
+    return SAY_A_STRENGTH if content.nothing_of_mine else ""
