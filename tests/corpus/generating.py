@@ -113,7 +113,9 @@ class _Making:
         return typed
 
     def _meeting(self) -> dict[str, Any]:
-        at = datetime(2026, 1, 5, 8, 30) + timedelta(days=self.chance.randrange(340), minutes=self.chance.randrange(480))
+        at = datetime(2026, 1, 5, 8, 30) + timedelta(
+            days=self.chance.randrange(340), minutes=self.chance.randrange(480)
+        )
         stage = self.chance.choice(("screening", "first", "second", "final"))
         ways = ("phone", "phone", "video") if stage == "screening" else ("video", "in person", "in person", "phone")
         typed: dict[str, Any] = {
@@ -140,7 +142,17 @@ class _Making:
         return [self._person(who, title, bank) for who, title in zip(met, titles, strict=True)]
 
     def _parts_of_people(self) -> list[str]:
-        return ["learned", "shown", "moments", "seen", "cares_about", "look_forward", "promised", "delicate", "about_them"]
+        return [
+            "learned",
+            "shown",
+            "moments",
+            "seen",
+            "cares_about",
+            "look_forward",
+            "promised",
+            "delicate",
+            "about_them",
+        ]
 
     def _person(self, who: dict[str, Any], title: str, bank: dict[str, list[str]]) -> dict[str, str]:
         typed = {"name": who["name"]}

@@ -12,7 +12,9 @@ AMERICAN = {
     "neighbours": "neighbors", "neighbour": "neighbor", "harbour": "harbor", "rumour": "rumor", "behaviour": "behavior",
     "licences": "licenses", "licence": "license", "metres": "meters", "millimetres": "millimeters", "litres": "liters",
     "mould": "mold", "per cent": "percent", "catalogued": "cataloged", "ageing": "aging",
-    "paediatric": "pediatric", "localisation": "localization", "maths": "math", "Maths": "Math", "cheque": "check",
+    "paediatric": "pediatric", "parlour": "parlor", "sceptical": "skeptical", "anaesthetics": "anesthetics",
+    "anaesthetic": "anesthetic", "anaesthesia": "anesthesia", "catalogue": "catalog", "afterwards": "afterward",
+    "practising": "practicing", "localised": "localized", "localisation": "localization", "maths": "math", "Maths": "Math", "cheque": "check",
 }  # fmt: skip
 """The banks are typed in British English."""
 _AMERICAN = re.compile(rf"\b(?:{'|'.join(AMERICAN)})\b")

@@ -99,7 +99,10 @@ def fragments(interview: Interview, person: Interviewer | None) -> dict[str, str
         found |= {f"reflection.{field}[{i}]": point.text for i, point in enumerate(getattr(about, field))}
     found |= {f"reflection.complementary_skills[{i}]": text for i, text in enumerate(about.complementary_skills)}
     if about.put_right and person and about.put_right.for_.casefold() == person.name.casefold():
-        found |= {"reflection.put_right.topic": about.put_right.topic, "reflection.put_right.better": about.put_right.better}
+        found |= {
+            "reflection.put_right.topic": about.put_right.topic,
+            "reflection.put_right.better": about.put_right.better,
+        }
     if person:
         number = interview.interviewers.index(person)
         for field in ("learned", "moment", "cares_about", "look_forward", "promised"):

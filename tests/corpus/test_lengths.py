@@ -31,7 +31,11 @@ def is_enough(one):
     points = [t for p, t in usable.items() if "strengths" in p or "new_points" in p or p == "reflection.unique"]
     shared = points if len(points) >= len(one.interview.interviewers) else []
     wish = usable.get("reflection.enthusiasm")
-    counted = [*own.values(), *sorted(shared, key=len)[:1], *([wish] if wish and "look_forward" not in str(own) else [])]
+    counted = [
+        *own.values(),
+        *sorted(shared, key=len)[:1],
+        *([wish] if wish and "look_forward" not in str(own) else []),
+    ]
     enough = len(counted) >= PARTS and sum(len(text.split()) for text in counted) >= WORDS
     return bool(own) and enough and one.interview.reflection.want_it == "yes"
 

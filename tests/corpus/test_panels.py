@@ -63,10 +63,10 @@ print(hashlib.sha256(all_of_it.encode()).hexdigest(), len(all_of_it))
 
 def composed_elsewhere(seed):
     """Compose the whole corpus in a process of its own."""
-    tests = str(Path(__file__).parents[1])
+    path = os.pathsep.join([str(Path(__file__).parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])])
     return subprocess.run(
         [sys.executable, "-c", PRINT],
-        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": tests},
+        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path},
         capture_output=True,
         text=True,
         check=True,
