@@ -13,12 +13,11 @@ from in_turns import in_turns, tell
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from corpus.generating import corpus  # noqa: E402 - the corpus stands beside this folder
-
-from afterword import load  # noqa: E402
-from afterword.notes.composing import compose  # noqa: E402
-from afterword.notes.reviewing import review, warm_up  # noqa: E402
-from afterword.records import Interview  # noqa: E402
+from afterword import load
+from afterword.notes.composing import compose
+from afterword.notes.reviewing import review, warm_up
+from afterword.records import Interview
+from corpus.generating import corpus
 
 EVERY = 7
 """Of so many interviews one is reviewed: all of them would take minutes."""

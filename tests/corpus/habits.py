@@ -14,7 +14,8 @@ AMERICAN = {
     "mould": "mold", "per cent": "percent", "catalogued": "cataloged", "ageing": "aging",
     "paediatric": "pediatric", "parlour": "parlor", "sceptical": "skeptical", "anaesthetics": "anesthetics",
     "anaesthetic": "anesthetic", "anaesthesia": "anesthesia", "catalogue": "catalog", "afterwards": "afterward",
-    "practising": "practicing", "localised": "localized", "localisation": "localization", "maths": "math", "Maths": "Math", "cheque": "check",
+    "practising": "practicing", "localised": "localized", "localisation": "localization",
+    "maths": "math", "Maths": "Math",
 }  # fmt: skip
 """The banks are typed in British English."""
 _AMERICAN = re.compile(rf"\b(?:{'|'.join(AMERICAN)})\b")

@@ -113,7 +113,8 @@ def test_no_note_holds_a_placeholder(all_notes):
     """Nothing stands in brackets that nobody typed, and nothing is left to fill in."""
     faults = Faults()
     for one in all_notes:
-        typed = " ".join([*fragments(one.interview, None).values(), one.interview.application.model_dump_json()])
+        job, person = one.interview.application, None if one.note.kind == "coordinator" else one.person
+        typed = " ".join([*fragments(one.interview, person).values(), job.company, job.role, *job.requirements])
         faults_here = [m for m in LEFT_OVER.finditer(one.note.text) if m[0] not in typed]
         for match in faults_here:
             faults.add(one, f"“{match[0]}” is left over", around(one.note.text, match.start()))
