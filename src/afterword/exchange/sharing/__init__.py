@@ -1,0 +1,24 @@
+"""What a person shares with a coach: a file that says what is in it, from when it is, and how to take it back."""
+
+from afterword.exchange.sharing.hiding_names import without_names
+from afterword.exchange.sharing.in_words import in_words
+from afterword.exchange.sharing.making import ended, make_share
+from afterword.exchange.sharing.pseudonyms import pseudonym_problem
+from afterword.exchange.sharing.share import LEVELS, Level, Share, SharedInterview, SharedNote
+from afterword.exchange.sharing.share_file import UnreadableShare, read_share, to_bytes
+
+__all__ = [
+    "LEVELS",
+    "Level",
+    "Share",
+    "SharedInterview",
+    "SharedNote",
+    "UnreadableShare",
+    "ended",
+    "in_words",
+    "make_share",
+    "pseudonym_problem",
+    "read_share",
+    "to_bytes",
+    "without_names",
+]
