@@ -1,9 +1,32 @@
+"""A journal of one's own that holds the panel, and what a person reads on the Write page."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from afterword import load
+from afterword.forms import opened
+
+PANEL = load(Path(__file__).parents[2] / "examples" / "panel.yaml")
 
 
 @pytest.fixture
 def panel():
     """The interview with three people, somebody who arranged it, and a better answer for one of them."""
     return PANEL
+
+
+@pytest.fixture(autouse=True)
+def journal(tmp_path, monkeypatch):
+    """The journal that the pages show."""
+    monkeypatch.setenv("AFTERWORD_JOURNAL", str(tmp_path / "journal.sqlite"))
+    opened.show_own()
+    opened._own.clear()
+    mine = opened.own_journal()
+    mine.save(PANEL)
+    return mine
 
 
 @pytest.fixture
