@@ -6,6 +6,7 @@ import pytest
 
 from afterword.deadlines.in_words import day_of, month_of, time_left
 from afterword.follow_through import agenda
+from afterword.records import Snoozed
 from follow_through.searches import NOON, held, utc
 
 PROMISED = {"decision_by": "2026-11-12", "sent": {"Ana Ferreira": "2026-11-10T12:00"}}
@@ -101,6 +102,52 @@ def test_answers_past_their_date(promised, says):
     entry = held("2026-10-20T10:00", sent={"Ana Ferreira": "2026-10-20T12:00"}, decision_by=promised)
     (line,) = lines(entry)["answers"]
     assert line.endswith(says)
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        (["2026-11-14T09:00"], "You have asked since then: give them a week to answer."),
+        (["2026-11-13T09:00"], "A short, friendly question is in order now."),
+        (["2026-11-13T09:00", "2026-11-19T09:00"], "You have asked since then: give them a week to answer."),
+        (
+            ["2026-11-09T09:00", "2026-11-12T09:00"],
+            "You have asked twice, and that is enough: give your time to the next one.",
+        ),
+        (["2026-11-21T09:00"], "A short, friendly question is in order now."),
+    ],
+)
+def test_questions_already_asked(asked, says):
+    """Whoever has asked waits a week, and asks twice at most."""
+    entry = held("2026-10-20T10:00", sent={"Ana Ferreira": "2026-10-20T12:00"}, decision_by="2026-11-08")
+    chasers = [mark for at in asked for mark in held(sent={"Ana Ferreira": at}, kind="follow-up").sent]
+    entry = entry.model_copy(update={"sent": (*entry.sent, *chasers)})
+    (line,) = lines(entry)["answers"]
+    assert line == f"Harbour Lights (Keeper) said you would hear by Sunday 8 November, 12 days ago. {says}"
+
+
+def test_silent():
+    """Those that may be closed all at once are the ones two weeks past their promised date, and no others."""
+    sent = {"Ana Ferreira": "2026-10-20T12:00"}
+    entries = [
+        held("2026-10-20T10:00", name="silent", sent=sent, decision_by="2026-11-06"),
+        held("2026-10-20T10:00", name="not yet", sent=sent, decision_by="2026-11-07"),
+        held("2026-10-20T10:00", name="no date", sent=sent),
+    ]
+    assert agenda(entries, NOON).silent == ("silent",)
+
+
+def test_snoozed():
+    """What is snoozed comes back when its time is over; other notes and the answer stay."""
+    entry = held("2026-10-20T10:00", people=("Ana Ferreira", "Bo Lindgren"), decision_by="2026-11-06")
+    until = utc("2026-11-22T09:00")
+    for person in ("Ana Ferreira", None):
+        entry = entry.model_copy(update={"snoozed": (*entry.snoozed, Snoozed(interviewer=person, until=until))})
+    assert lines(entry) == {
+        "late": ["Your note to Bo Lindgren (Harbour Lights) was due by the end of Wednesday 21 October (London time)."]
+    }
+    back = lines(entry, as_of=until)
+    assert (len(back["late"]), len(back["answers"])) == (2, 1)
 
 
 def test_an_answer_due_today():

@@ -1,11 +1,15 @@
 """The one table, worked by hand."""
 
+import subprocess
+import sys
 from datetime import timedelta
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from afterword.follow_through import COLUMNS, table
+from afterword.follow_through import COLUMNS, figures, funnel, parts, rows, table
+from afterword.records import Given
 from follow_through.searches import NOON, held, utc
 
 DTYPES = {name: dtype for name, (dtype, _) in COLUMNS.items()}
@@ -145,3 +149,51 @@ def test_order():
         ("first", "Ana Ferreira"),
         ("first", "Bo Lindgren"),
     ]
+
+
+def test_no_reply_and_pending_have_no_answer():
+    """The first row of an interview stands for it, however many notes it owes."""
+    entry = held(people=("Ana Ferreira", "Bo Lindgren", "Cy Marsh"), outcomes=(("no reply", "2026-11-18"),))
+    found = table([entry, held(name="another")], NOON)
+    assert found["first_of_interview"].tolist() == [True, False, False, True]
+    assert set(found["answer"]) == {"none"}
+
+
+def test_as_a_file_says():
+    """A note that a file says is owed has the file's deadline and kind, and its channel before it goes."""
+    given = Given(interviewer="Ana Ferreira", kind="coordinator", channel="card", due=utc("2026-11-20T17:00"))
+    entry = held("2026-11-10T10:00", people=("Ana Ferreira", "Bo Lindgren")).model_copy(update={"given": (given,)})
+    assert shown(table([entry], NOON), "interviewer", "kind", "channel", "state") == [
+        ("Ana Ferreira", "coordinator", "card", "open"),
+        ("Bo Lindgren", "thank-you", None, "unsent"),
+    ]
+
+
+WITHOUT_PYARROW = """
+import sys
+sys.modules["pyarrow"] = None  # as where it is not installed
+sys.path[:0] = [TESTS]
+from afterword.follow_through import figures, funnel, parts, rows, table
+from follow_through.searches import NOON
+from follow_through.test_table import DTYPES, SEARCH
+found = table(SEARCH, NOON)
+assert {name: str(dtype) for name, dtype in found.dtypes.items()} == DTYPES
+import pandas
+assert pandas.get_option("mode.string_storage") == "auto" and found["company"].dtype.storage == "python"
+print(figures(found).model_dump_json())
+print(parts(found, "channel"), funnel(found), len(rows(found, "on_time", month="2026-10")))
+"""
+
+
+def test_without_pyarrow():
+    """The dtypes and the figures are the same where pyarrow can't be imported."""
+    tests = str(Path(__file__).parents[1])
+    asks = WITHOUT_PYARROW.replace("TESTS", repr(tests))
+    ran = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=False)
+    assert ran.stderr == ""
+    found = table(SEARCH, NOON)
+    assert found["company"].dtype.storage == "pyarrow"
+    assert ran.stdout == (
+        f"{figures(found).model_dump_json()}\n{parts(found, 'channel')} {funnel(found)} "
+        f"{len(rows(found, 'on_time', month='2026-10'))}\n"
+    )
