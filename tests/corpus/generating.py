@@ -165,7 +165,7 @@ class _Making:
         if self._has():
             typed["learned"] = self._learned(bank)
         if self._has(0.6) and bank["moments"]:
-            typed["moment"] = self.typist.theirs(self.chance, bank["moments"].pop())
+            typed["moment"] = self.typist.remembered(self.chance, bank["moments"].pop())
         if self._has(0.7) and bank["cares_about"]:
             typed["cares_about"] = self.typist.need(self.chance, bank["cares_about"].pop())
         if self._has(0.35) and bank["look_forward"]:
@@ -177,12 +177,12 @@ class _Making:
     def _learned(self, bank: dict[str, list[str]]) -> str:
         odd = self.chance.random()
         if odd < 0.04 and bank["delicate"]:
-            said = self.typist.theirs(self.chance, bank["delicate"].pop())
+            said = self.typist.told(self.chance, bank["delicate"].pop())
             self.delicate.append(said)
             return said
         if odd < 0.07 and bank["about_them"]:
-            return self.typist.theirs(self.chance, bank["about_them"].pop())
-        return self.typist.theirs(self.chance, bank["learned"].pop())
+            return self.typist.told(self.chance, bank["about_them"].pop())
+        return self.typist.told(self.chance, bank["learned"].pop())
 
     def _reflection(self, met: list[str]) -> dict[str, Any]:
         typed: dict[str, Any] = {

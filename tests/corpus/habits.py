@@ -33,9 +33,13 @@ class Typist(NamedTuple):
     american: bool
     """Whether they spell as in the United States."""
 
-    def theirs(self, chance: Random, text: str) -> str:
-        """Type what the reader said or did."""
+    def told(self, chance: Random, text: str) -> str:
+        """Type what the reader told, as it follows “Thank you for telling me …”."""
         return self._typed(chance, text, lead=("", "me "))
+
+    def remembered(self, chance: Random, text: str) -> str:
+        """Type a moment, as it follows “I still think of …”."""
+        return self._typed(chance, text, lead=("",))
 
     def mine(self, chance: Random, text: str) -> str:
         """Type what completes “I …”."""
@@ -95,15 +99,15 @@ def _shouted(text: str) -> str:
 
 _HABIT = {
     "plain": lambda text: text,
-    "stop": lambda text: f"{text}.",
+    "stop": lambda text: f"{text.rstrip('.')}.",
     "sentence": lambda text: f"{_capital(text)}." if text[-1] not in ".!?" else _capital(text),
     "capital": _capital,
     "bullet": lambda text: f"- {text}",
     "arrow": lambda text: f"→ {text}",
     "number": lambda text: f"1. {text}",
-    "tidy list": lambda text: f"• {_capital(text)};",
+    "tidy list": lambda text: f"• {_capital(text.rstrip('.'))};",
     "thumbs": lambda text: text.replace("n't ", "nt "),
-    "loud": lambda text: f"{text}!!",
+    "loud": lambda text: f"{text.rstrip('.')}!!",
     "hasty": lambda text: f"  {text}  ,",
     "caps": _shouted,
 }

@@ -10,8 +10,10 @@ from itertools import product
 
 import pytest
 
+from afterword.notes.composing import composition
 from afterword.notes.wording import frames
 from afterword.records.note import Channel, Kind, Tone
+from corpus.generating import corpus
 from corpus.reading_notes import around, bare, ending, fragments, holds, paragraphs, sentences, written
 from corpus.telling import Faults, tell
 
@@ -281,3 +283,16 @@ def test_every_fragment_of_a_thank_you_is_said_or_reported(notes):
             if path not in reported and not any(stands_whole(bare(text), body) for body in bodies[one.made.name]):
                 faults.add(one, f"{path} is neither said nor reported: “{text}”")
     assert not faults, tell(dict.fromkeys(faults))
+
+
+REFUSED = ("does not finish the sentence", "in its own words")
+
+
+def test_hardly_anything_that_people_type_is_refused_for_its_shape(interviews):
+    """Of a hundred generated fragments at most one: leaving out keeps a note whole, and costs somebody their point."""
+    refused, typed = [], 0
+    for made in interviews[: len(corpus())]:
+        typed += len({p for who in made.interview.interviewers for p in fragments(made.interview, who)})
+        unused = composition(made.interview).unused
+        refused += [f"{made.name}: {u.field}: “{u.text}”: {u.why}" for u in unused if any(r in u.why for r in REFUSED)]
+    assert 100 * len(refused) <= typed, tell(refused)
