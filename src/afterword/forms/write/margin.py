@@ -77,8 +77,10 @@ class Margin(VBox):
         """Show no remarks: the note has left."""
         self._reading.forget()
         self._mending.forget()
-        self.findings, self._remarks = None, ()
+        self.findings, self._remarks, self._all = None, (), False
         self._card.body.mark(self._card.body.value, ())
+        self.remarks.remarks, self.remarks.more, self.remarks.changed = [], 0, ""
+        say(self.state, LOOKING)
         fill(self, self._gone)
 
     def show_all(self) -> None:

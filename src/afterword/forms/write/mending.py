@@ -18,13 +18,14 @@ class Change(NamedTuple):
     start: int
     before: str
     after: str
+    suggestion: str
 
     @property
     def said(self) -> str:
         """What was done, in a sentence."""
-        if not self.after.strip():
-            return f"“{short(self.before)}” was taken out."
-        return f"“{short(self.before)}” is now “{short(self.after)}”."
+        if self.suggestion:
+            return f"“{short(self.before)}” is now “{short(self.after)}”."
+        return f"“{short(self.before.replace(self.after, '', 1))}” was taken out."
 
     def stands_in(self, text: str) -> bool:
         """Whether the words are still there, where they were put."""
@@ -103,7 +104,7 @@ def _change(text: str, finding: Finding, now: str) -> Change:
     """Return the change; where words are taken out, a character beside them marks the place."""
     start, end = finding.start, finding.end
     if now:
-        return Change(start, text[start:end], now)
+        return Change(start, text[start:end], now, now)
     if start:
-        return Change(start - 1, text[start - 1 : end], text[start - 1])
-    return Change(start, text[start : end + 1], text[end : end + 1])
+        return Change(start - 1, text[start - 1 : end], text[start - 1], now)
+    return Change(start, text[start : end + 1], text[end : end + 1], now)

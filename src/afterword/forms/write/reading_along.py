@@ -1,8 +1,9 @@
 """Reads a note along while it is typed, at two speeds: the rules at once, spelling and grammar when typing pauses."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.forms.page import Page, in_plain_words
@@ -33,6 +34,7 @@ class ReadingAlong:
         self._now: Read | None = None
         self._proofread: tuple[str, Interview] | None = None
         self._slips: tuple[Slip, ...] = ()
+        self._since: list[str] = []
         self._timer: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -41,10 +43,13 @@ class ReadingAlong:
         now = Read(note, interview, others)
         if now == self._now:
             return
+        self._slips = _followed(self._slips, (self._now.note.text if self._now else "", note.text))
+        self._since.append(note.text)
         self._now = now
         is_proofread = self._proofread == (note.text, interview)
         loop = _loop()
         if loop is None and not is_proofread:
+            self._since = []
             self._found(now, slips_in(note, interview))  # a script: nobody types
             return
         self._say()
@@ -52,28 +57,28 @@ class ReadingAlong:
             self._soon(loop)
 
     def forget(self) -> None:
-        """Read no more, until asked again."""
-        self._now = None
+        """Read no more, until asked again, perhaps with another note."""
+        self._now = self._proofread = None
+        self._slips = ()
 
     def _say(self) -> None:
         if self._now is None:
             return
         note, interview, others = self._now
-        before = self._proofread[0] if self._proofread else ""
-        slips = still_standing(self._slips, before, note.text)
-        findings = review(note, interview, others=others, language=slips)
+        findings = review(note, interview, others=others, language=self._slips)
         self._show(note, findings, self._proofread == (note.text, interview))
 
     def _soon(self, loop: asyncio.AbstractEventLoop) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        is_first = self._proofread is None and self._task is None
+        is_first = self._proofread is None
         self._timer = loop.call_later(0 if is_first else PAUSE, lambda: self._begin(loop))
 
     def _begin(self, loop: asyncio.AbstractEventLoop) -> None:
         if self._task is not None and not self._task.done():
             self._soon(loop)  # one question at a time, the newest
         elif self._now is not None:
+            self._since = []
             self._task = loop.create_task(self._aside(loop, self._now))
 
     async def _aside(self, loop: asyncio.AbstractEventLoop, read: Read) -> None:
@@ -85,8 +90,16 @@ class ReadingAlong:
 
     def _found(self, read: Read, slips: tuple[Slip, ...]) -> None:
         """Take in an answer; a late one is still good for the words that still stand."""
-        self._proofread, self._slips = (read.note.text, read.interview), slips
+        self._proofread = (read.note.text, read.interview)
+        self._slips = _followed(slips, (read.note.text, *self._since))
         self._say()
+
+
+def _followed(slips: tuple[Slip, ...], texts: Sequence[str]) -> tuple[Slip, ...]:
+    """Return those of the slips that still stand after the text went from one of ``texts`` to the next."""
+    for before, after in pairwise(texts):
+        slips = still_standing(slips, before, after)
+    return slips
 
 
 def _loop() -> asyncio.AbstractEventLoop | None:

@@ -1,27 +1,11 @@
-"""A Write page on a journal that holds the panel, and hands that press what a remark offers."""
+"""Hands that type into a note and press what a remark offers."""
 
 import re
 from html import unescape
-from pathlib import Path
 
 import pytest
 
-from afterword import load
-from afterword.forms import opened
 from afterword.forms.write import WritePage
-
-PANEL = load(Path(__file__).parents[3] / "examples" / "panel.yaml")
-
-
-@pytest.fixture(autouse=True)
-def journal(tmp_path, monkeypatch):
-    """A journal of one's own that holds the panel."""
-    monkeypatch.setenv("AFTERWORD_JOURNAL", str(tmp_path / "journal.sqlite"))
-    opened.show_own()
-    opened._own.clear()
-    mine = opened.own_journal()
-    mine.save(PANEL)
-    return mine
 
 
 class Desk:
@@ -71,4 +55,12 @@ def desk():
 @pytest.fixture
 def new_desk():
     """Opens such a page, for a test that has an event loop of its own."""
-    return Desk
+    opened = []
+
+    def open_one():
+        opened.append(Desk())
+        return opened[-1]
+
+    yield open_one
+    for one in opened:
+        one.card.saving.flush()

@@ -2,6 +2,9 @@
 
 from ipywidgets.widgets.widget import _instances
 
+from afterword.forms.write.remark import remarks_on
+from afterword.records import Finding
+
 FAULTS = "Dear [Name],\n\nI was fun!!! At the end of the day, think outside the box. {first} Hopefully asap 😀.\n"
 TRUE = "It is true: add it to my reflection"
 
@@ -76,13 +79,17 @@ def test_a_fix_in_the_subject_is_taken_back_too(desk):
 
 def test_what_is_taken_out_can_be_had_back(desk):
     """Also where nothing is left in its place."""
-    desk.type("whiteboard", "whiteboard whiteboard")
-    doubled = desk.body.value
-    label = next(label for one in desk.margin.remarks.remarks for label in one["actions"])
-    desk.press(label)
-    assert desk.body.value != doubled
+    written = desk.body.value
+    start = desk.card.note.text.index(" you drew")
+    finding = Finding(
+        rule="grammar", severity="must", message="Too much.", start=start, end=start + 9, suggestions=("",)
+    )
+    desk.margin._mending.press(*remarks_on(desk.card.note, [finding]), 0)
+    assert desk.body.value == written.replace(" you drew", "")
+    desk.margin.look()
+    assert desk.changed == "“you drew” was taken out."
     desk.take_back()
-    assert desk.body.value == doubled
+    assert desk.body.value == written
 
 
 def test_a_change_is_taken_back_where_it_stands_by_then(desk):

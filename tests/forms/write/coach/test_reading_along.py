@@ -1,10 +1,12 @@
 """A note is read along at two speeds: the rules at once, spelling and grammar when the typing pauses."""
 
 import asyncio
+from threading import Event
 
 import pytest
 
-from afterword.notes.reviewing import slips_in, warm_up
+from afterword.forms.write.reading_along import _PROOFREADER, PAUSE
+from afterword.notes.reviewing import warm_up
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -63,13 +65,15 @@ def test_a_late_answer_is_for_the_words_that_still_stand(new_desk):
     async def types():
         desk = new_desk()
         await until(lambda: desk.margin.ready)
+        is_busy = Event()
+        _PROOFREADER.submit(is_busy.wait, 20)
         desk.type("whiteboard", "whitebord and teh wall")
-        reading = desk.margin._reading
-        asked = reading._now
+        await asyncio.sleep(PAUSE + 0.1)
         desk.type("teh wall", "the wall")
         desk.type("Dear", "My very dear")
-        slips = await asyncio.to_thread(slips_in, asked.note, asked.interview)
-        reading._found(asked, slips)
+        assert desk.underlined == []
+        is_busy.set()
+        await until(lambda: desk.underlined)
         assert desk.underlined == [("whitebord", "must")]
 
     asyncio.run(types())
