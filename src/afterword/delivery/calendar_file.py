@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from afterword.records import Reminder
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 MORNING = timedelta(hours=9)
 """An alarm rings at nine in the morning of its day, by the clock of whoever has the calendar."""
@@ -32,7 +36,7 @@ def calendar_file(reminders: Iterable[Reminder], now: datetime) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def _event(reminder: Reminder, now: datetime) -> object:
+def _event(reminder: Reminder, now: datetime) -> "Event":
     from icalendar import Alarm, Event
 
     event, alarm = Event(), Alarm()

@@ -54,11 +54,16 @@ def rate(k: int, n: int) -> Rate:
 
 def wilson(k: int, n: int) -> tuple[float, float]:
     """Return Wilson's 95% score interval of ``k`` of ``n``, for n from 1 on."""
-    p, spread = k / n, Z * Z / n
+    return wilson_of(k / n, n)
+
+
+def wilson_of(p: float, n: float) -> tuple[float, float]:
+    """Return Wilson's 95% score interval of the rate ``p`` of ``n``, which may be an effective number."""
+    spread = Z * Z / n
     centre = (p + spread / 2) / (1 + spread)
     half = Z * sqrt(p * (1 - p) / n + spread / (4 * n)) / (1 + spread)
     # At the ends the interval ends exactly there; floating point would leave 1e-17.
-    return (0.0 if k == 0 else centre - half), (1.0 if k == n else centre + half)
+    return (0.0 if p == 0 else centre - half), (1.0 if p == 1 else centre + half)
 
 
 def difference(k: int, n: int, other_k: int, other_n: int) -> tuple[float, float, float]:

@@ -1,0 +1,103 @@
+"""Reads a folder of share files: one share a person, and a sentence for each file that is left out."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from afterword.deadlines.in_words import day_of
+from afterword.exchange.sharing import Share, UnreadableShare, read_share
+from afterword.records.interview import as_read
+
+ROSTER = "roster.txt"
+"""A file of the coach's own: a line for the pseudonym of each person of whom a share is expected."""
+
+
+class Member(NamedTuple):
+    """One person of the cohort who shares."""
+
+    called: str
+    """The pseudonym, with a number where two people chose the same."""
+    share: Share
+    """The newest."""
+
+
+class Gathered(NamedTuple):
+    """What a folder holds."""
+
+    members: tuple[Member, ...]
+    """Those who share, by what they are called."""
+    expected: tuple[str, ...]
+    """Pseudonyms of the roster without a share."""
+    left_out: tuple[str, ...]
+    """A sentence for each file that is not used, and for what a reader should know."""
+
+
+def gather(folder: Path, now: datetime) -> Gathered:
+    """Return the shares in ``folder``, as they may be used at ``now`` (aware).
+
+    Raises:
+        OSError: the folder can't be read.
+    """
+    told: list[str] = []
+    files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    by_person: dict[str, list[tuple[str, Share]]] = defaultdict(list)
+    for path in files:
+        if path.name != ROSTER and (share := _read(path, told)):
+            by_person[share.person].append((path.name, share))
+    shares = [share for files_of in by_person.values() if (share := _newest(files_of, now, told))]
+    members = _called(shares, told)
+    ended = [share for files_of in by_person.values() for _, share in files_of]
+    return Gathered(tuple(members), _expected(folder, ended), tuple(told))
+
+
+def _read(path: Path, told: list[str]) -> Share | None:
+    try:
+        return read_share(path)
+    except UnreadableShare as error:
+        told.append(str(error))
+    except OSError as error:
+        told.append(f"“{path.name}” can't be read ({error.strerror}); look at its permissions.")
+    return None
+
+
+def _newest(files: Sequence[tuple[str, Share]], now: datetime, told: list[str]) -> Share | None:
+    """One person's newest share, unless it ends the consent or its time is over."""
+    ordered = sorted(files, key=lambda one: (one[1].exported_at, one[0]))
+    name, newest = ordered[-1]
+    if newest.ended:
+        listed = ", ".join(f"“{name}”" for name, _ in ordered)
+        told.append(f"Somebody has ended their consent: nothing of theirs is shown. Delete {listed}.")
+        return None
+    if newest.until and now.date() > newest.until:
+        told.append(f"“{name}” could be used until {day_of(newest.until)} {newest.until.year}: delete it.")
+        return None
+    told.extend(f"“{older}” is older than “{name}” of the same person, and left out." for older, _ in ordered[:-1])
+    return newest
+
+
+def _called(shares: Iterable[Share], told: list[str]) -> list[Member]:
+    by_name: dict[str, list[Share]] = defaultdict(list)
+    for share in sorted(shares, key=lambda one: (one.pseudonym.casefold(), one.person)):
+        by_name[as_read(share.pseudonym)].append(share)
+    members = []
+    for same in by_name.values():
+        if len(same) > 1:
+            told.append(
+                f"{len(same)} people chose “{same[0].pseudonym}”; they are numbered. Ask one to choose another."
+            )
+        members += [
+            Member(f"{share.pseudonym} ({number})" if len(same) > 1 else share.pseudonym, share)
+            for number, share in enumerate(same, 1)
+        ]
+    return members
+
+
+def _expected(folder: Path, shares: Iterable[Share]) -> tuple[str, ...]:
+    path = folder / ROSTER
+    if not path.is_file():
+        return ()
+    names = [" ".join(line.split()) for line in path.read_text(encoding="utf-8-sig").splitlines()]
+    known = {as_read(share.pseudonym) for share in shares}
+    return tuple(name for name in dict.fromkeys(names) if name and as_read(name) not in known)
