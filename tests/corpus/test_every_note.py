@@ -8,37 +8,15 @@ import re
 from collections import Counter
 from itertools import product
 
-import pytest
-
 from afterword.notes.composing import composition
 from afterword.notes.wording import frames
-from afterword.records.note import Channel, Kind, Tone
+from afterword.records.note import Channel, Kind
 from corpus.generating import corpus
-from corpus.reading_notes import around, bare, ending, fragments, holds, paragraphs, sentences, written
+from corpus.reading_notes import around, bare, ending, fragments, holds, paragraphs, sentences
 from corpus.telling import Faults, tell
 
-MANNERS = [
-    {"kind": kind, "channel": channel, "tone": tone}
-    for kind, channel, tone in product(Kind.__args__, Channel.__args__, Tone.__args__)
-]
 ROLE_NOUN = re.compile(r" (?:role|position|job|post)$", re.IGNORECASE)
 THANKS = re.compile(r"\bthank|\bgrateful\b|\bgratitude\b|\bappreciate", re.IGNORECASE)
-
-
-@pytest.fixture(scope="session")
-def in_every_manner(interviews):
-    """Notes of every kind, channel and tone: each interview in six manners."""
-    found = []
-    for i, made in enumerate(interviews):
-        for manner in (MANNERS[(i * 7 + step * 11) % len(MANNERS)] for step in range(6)):
-            found += written([made], **manner)
-    return found
-
-
-@pytest.fixture(scope="session")
-def all_notes(notes, in_every_manner):
-    """Every note composed here."""
-    return [*notes, *in_every_manner]
 
 
 def test_every_manner_is_among_them(in_every_manner):
@@ -268,6 +246,33 @@ def test_what_was_asked_not_to_be_mentioned_stands_in_no_note(all_notes):
         for kept_back in one.interview.reflection.do_not_mention:
             if holds(bare(" ".join(paragraphs(one.note))), bare(kept_back)):
                 faults.add(one, f"mentions “{kept_back}”", " ".join(paragraphs(one.note)))
+    assert not faults, tell(faults)
+
+
+SELLING = ("strengths", "new_points", "complementary_skills", "unique", "enthusiasm", "look_forward")
+
+
+def test_a_note_for_a_job_that_is_not_wanted_sells_nothing(notes):
+    """It thanks and wishes well; nothing is said for oneself, and no interest is feigned."""
+    faults = Faults()
+    for one in notes:
+        if one.interview.reflection.want_it == "no":
+            said = bare(" ".join(paragraphs(one.note)))
+            for path, text in fragments(one.interview, one.person).items():
+                if any(part in path for part in SELLING) and len(bare(text)) >= SOME and stands_whole(bare(text), said):
+                    faults.add(one, f"says “{text}”", " ".join(paragraphs(one.note)))
+    assert not faults, tell(faults)
+
+
+def test_a_note_to_a_coordinator_has_a_line_to_everyone_met(in_every_manner):
+    """Each by the full name, at the beginning of a line of their own, once."""
+    faults = Faults()
+    for one in in_every_manner:
+        if one.note.kind == "coordinator":
+            lines = lines_of(one.note)
+            for person in one.interview.interviewers:
+                if sum(line.startswith(f"{person.name}:") for line in lines) != 1:
+                    faults.add(one, f"has no line to {person.name}", " / ".join(lines))
     assert not faults, tell(faults)
 
 

@@ -7,6 +7,7 @@ FEWEST, MOST, NEVER_ABOVE = 60, 150, 180
 THEIR_OWN = ("learned", "moment", "look_forward", "promised", "topic", "better")
 POINTS = ("strengths", "new_points", "complementary_skills", "unique")
 PARTS, WORDS = 3, 25
+REQUEST = 300
 
 
 def words_of(one):
@@ -59,4 +60,13 @@ def test_no_note_has_more_than_a_hundred_and_eighty_words(notes):
     for one in notes:
         if words_of(one) > NEVER_ABOVE:
             faults.add(one, f"{words_of(one)} words", " ".join(paragraphs(one.note)))
+    assert not faults, tell(faults)
+
+
+def test_a_request_on_linkedin_has_room_in_its_box(in_every_manner):
+    """Three hundred characters at most, the salutation and the name among them."""
+    faults = Faults()
+    for one in in_every_manner:
+        if one.note.channel == "linkedin-request" and len(one.note.body.strip()) > REQUEST:
+            faults.add(one, f"a {one.note.kind} of {len(one.note.body.strip())} characters", one.note.body)
     assert not faults, tell(faults)

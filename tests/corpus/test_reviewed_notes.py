@@ -1,9 +1,12 @@
 """What the reviewer says of every thank-you of the corpus."""
 
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
 import yaml
+
+from afterword.notes.reviewing import review
 
 from corpus.reading_notes import around, fragments
 from corpus.telling import Faults, tell
@@ -57,6 +60,25 @@ def test_no_note_has_a_must(reviewed):
             if finding.severity == "must" and not excused and not looked:
                 sentence = around(one.note.text, finding.start) if finding.end else ""
                 faults.add(one, f"{finding.rule}: {finding.message}", sentence)
+    assert not faults, tell(faults)
+
+
+EVERY = 6
+"""Of the notes in other manners one in so many is reviewed, without the proofreader."""
+WEEKS = timedelta(days=17)
+
+
+def test_no_note_of_another_kind_or_way_has_a_must(in_every_manner):
+    """Read without the proofreader, at a moment that suits the kind; “no detail” where nothing individual was given."""
+    faults = Faults()
+    for one in in_every_manner[::EVERY]:
+        ends = one.interview.interview.ends
+        at = ends + (timedelta(hours=3) if one.note.kind in ("thank-you", "coordinator") else WEEKS)
+        for finding in review(one.note, one.interview, others=one.others, at=at, language=False):
+            excused = finding.rule == "no_detail" and has_nothing_individual(one)
+            if finding.severity == "must" and not excused:
+                about = f"{one.note.kind}, {one.note.channel}: {finding.rule}: {finding.message}"
+                faults.add(one, about, around(one.note.text, finding.start) if finding.end else "")
     assert not faults, tell(faults)
 
 
