@@ -142,11 +142,13 @@ class NoteCard(VBox):
             return
         subject = [self.subject] if self.composed.channel == "email" else []
         room = [self.room] if self.composed.channel == "linkedin-request" else []
-        own = [] if self.sent else [self.advice, self.one_thing, self.versions]
-        fill(self._words, self.to, *subject, self.body, *room, *own)
+        fill(self._words, self.to, *subject, self.body, *room)
+        if self.sent:
+            fill(self, self._beside, self.actions)
+            return
         assistant = [self.assistant] if self.composed.kind != "coordinator" else []
-        fill(self._folds, *([] if self.sent else [self.reaching, self.where_from, *assistant]))
-        fill(self, self._beside, self.actions, self._folds)
+        fill(self._folds, self.reaching, self.where_from, *assistant)
+        fill(self, self._beside, self.advice, self.one_thing, self.versions, self.actions, self._folds)
 
     def show_what_can_be_changed(self) -> None:
         """Bring up to date what only the note that is looked at needs."""

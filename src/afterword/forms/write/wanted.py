@@ -10,6 +10,8 @@ from afterword.records import Changes, Composition, Interview, Note, Unused
 from afterword.records.interview import same_name
 from afterword.records.note import Channel
 
+POINTS = tuple(f"reflection.{field}" for field in ("strengths", "new_points", "complementary_skills", "unique"))
+
 
 class Wanted(NamedTuple):
     """An interview and all that was chosen for its notes."""
@@ -100,8 +102,16 @@ def may_change(wanted: Wanted, note: Note) -> frozenset[str]:
 
 def _differs(wanted: Wanted, note: Note, name: str, value: object) -> bool:
     asked = wanted.changes[note.to].model_copy(update={name: value})
-    notes = wanted.changed(note.to, asked).on(note.channel).notes
-    return any(one.to == note.to and one.text != note.text for one in notes)
+    before, after = (one.on(note.channel) for one in (wanted, wanted.changed(note.to, asked)))
+    if name == "point":
+        return _points(before, note.to) != _points(after, note.to)
+    return any(one.to == note.to and one.text != note.text for one in after.notes)
+
+
+def _points(found: Composition, name: str) -> set[str]:
+    """Where the points about the writer stand in the reflection that one note holds."""
+    said = (one.field for behind in found.behind if behind.to == name for one in behind.said)
+    return {field for field in said if field.startswith(POINTS)}
 
 
 def brief_for(wanted: Wanted, name: str) -> str:
