@@ -7,7 +7,6 @@ from pathlib import Path
 import yaml
 
 from afterword.notes.reviewing import review
-
 from corpus.reading_notes import around, fragments
 from corpus.telling import Faults, tell
 
