@@ -81,7 +81,7 @@ class _Making:
             "application": self._application(),
             "interview": meeting,
             "interviewers": people,
-            "reflection": self._reflection([p["name"] for p in people]),
+            "reflection": self._reflection(people),
         }
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Cleaned)
@@ -184,10 +184,10 @@ class _Making:
             return self.typist.told(self.chance, bank["about_them"].pop())
         return self.typist.told(self.chance, bank["learned"].pop())
 
-    def _reflection(self, met: list[str]) -> dict[str, Any]:
+    def _reflection(self, people: list[dict[str, str]]) -> dict[str, Any]:
         typed: dict[str, Any] = {
-            "strengths": self._points(self._strengths(), met),
-            "new_points": self._points([dict(p) for p in self._some(self.bank["new_points"], 3)], met),
+            "strengths": self._points(self._strengths(), people),
+            "new_points": self._points([dict(p) for p in self._some(self.bank["new_points"], 3)], people),
             "complementary_skills": [self.typist.mine(self.chance, s) for s in self._some(self.bank["skills"], 3)],
             "want_it": self.chance.choice(("yes",) * 8 + ("unsure", "no")),
         }
@@ -196,7 +196,7 @@ class _Making:
         if self._has(0.8):
             typed["enthusiasm"] = self.typist.wish(self.chance, self.chance.choice(self.bank["enthusiasm"]))
         if self._has(0.3):
-            typed["put_right"] = self._put_right(met)
+            typed["put_right"] = self._put_right([p["name"] for p in people])
         if self._has(0.1):
             typed["do_not_mention"] = [self.chance.choice(self.bank["skills"])]
         return typed
@@ -208,14 +208,22 @@ class _Making:
         plain = [{"text": text} for text in self.bank["strengths"]]
         return [dict(s) for s in self._some(met_needs + plain, self.chance.choice((1, 2, 3, 5, 8)))]
 
-    def _points(self, points: list[dict[str, Any]], met: list[str]) -> list[dict[str, Any]]:
+    def _points(self, points: list[dict[str, Any]], people: list[dict[str, str]]) -> list[dict[str, Any]]:
         for point in points:
+            if self.chance.random() < 0.2:
+                point["for"] = self._whom_it_is_for(point, people)
             point["text"] = self.typist.mine(self.chance, point["text"])
             if "meets" in point and self.chance.random() < 0.3:
                 del point["meets"]
-            if self.chance.random() < 0.2:
-                point["for"] = self.chance.sample(met, min(len(met), self.chance.choice((1, 1, 2))))
         return points
+
+    def _whom_it_is_for(self, point: dict[str, Any], people: list[dict[str, str]]) -> list[str]:
+        """Whoever kept coming back to what it meets; else people who did not press for anything else; else anybody."""
+        need = point.get("meets", "")
+        asked = [p["name"] for p in people if need and need in p.get("cares_about", "").casefold()]
+        free = [p["name"] for p in people if "cares_about" not in p]
+        chosen = asked or free or [p["name"] for p in people]
+        return self.chance.sample(chosen, min(len(chosen), self.chance.choice((1, 1, 2))))
 
     def _put_right(self, met: list[str]) -> dict[str, str]:
         chosen = self.chance.choice(self.bank["put_right"])
