@@ -12,7 +12,15 @@ from afterword.cli.arguments import parser
 from afterword.records.note import Channel, Kind, Tone
 
 Afterword = Callable[..., Any]
-COMMANDS = ("compose", "brief", "review", "due", "schema")
+
+
+def subparsers(top: Any) -> dict[str, Any]:
+    """The parser of each command."""
+    (action,) = [a for a in top._actions if isinstance(a.choices, dict)]
+    return dict(action.choices)
+
+
+COMMANDS = tuple(subparsers(parser()))
 
 
 def test_the_version_is_the_packages(afterword: Afterword) -> None:
@@ -51,12 +59,6 @@ def test_every_example_in_the_help_can_be_run() -> None:
 def runs(line: str) -> bool:
     """Whether a line of the help is an example."""
     return line.startswith("afterword ") or "| afterword " in line
-
-
-def subparsers(top: Any) -> dict[str, Any]:
-    """The parser of each command."""
-    (action,) = [a for a in top._actions if isinstance(a.choices, dict)]
-    return action.choices
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import afterword
 from afterword.cli import (
     agenda,
     brief,
+    cohort,
     compose,
     due,
     export,
@@ -14,6 +15,7 @@ from afterword.cli import (
     importing,
     review,
     schema,
+    share,
     workbook,
 )
 
@@ -40,6 +42,11 @@ These read your journal, or another that --journal names:
   afterword follow-through                     what was sent, and what came of it
   afterword export tables                      the facts behind the figures, as two sheets
   afterword import tables                      such sheets, into the journal
+  afterword share --with "Dana Cole" --as "Blue Heron"    what your coach may see
+
+And this one, for a coach, reads the files that people shared:
+
+  afterword cohort shares                      how a group follows through
 """
 _END = """\
 It ends with 0 when all is well, with 1 where review found something that must be mended, and with 2 when
@@ -68,6 +75,6 @@ def parser() -> ArgumentParser:
     top.add_argument("--version", action="version", version=f"afterword {afterword.__version__}")
     workbook.add(top)
     commands = top.add_subparsers(prog="afterword", title="commands", metavar="COMMAND", parser_class=_Parser)
-    for command in (compose, brief, review, due, schema, agenda, follow_through, export, importing):
+    for command in (compose, brief, review, due, schema, agenda, follow_through, export, importing, share, cohort):
         command.add(commands)
     return top

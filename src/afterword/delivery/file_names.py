@@ -19,7 +19,7 @@ def file_name(note: Note, interview: Interview, ending: str = ".eml") -> str:
     """
     about = "" if note.kind == "thank-you" else f", {note.kind}"
     number = _number(note.to, [person.name for person in interview.interviewers])
-    stem = f"{interview.interview.at:%Y-%m-%d} {_plain(interview.application.company)}, {_plain(note.to)}"
+    stem = f"{interview.interview.at:%Y-%m-%d} {plain(interview.application.company)}, {plain(note.to)}"
     return f"{stem}{f' ({number})' if number > 1 else ''}{about}{ending}"
 
 
@@ -31,10 +31,11 @@ def _number(name: str, names: list[str]) -> int:
 
 def _looks(name: str) -> str:
     """A name as the least exact file system tells names apart: by letters, capitals and accents' spelling aside."""
-    return unicodedata.normalize("NFKC", _plain(name)).casefold()
+    return unicodedata.normalize("NFKC", plain(name)).casefold()
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return a text as every file system takes it in a name: letters, digits and a few marks, not long."""
     composed = unicodedata.normalize("NFC", text)
     kept = "".join(c if c in _KEPT or unicodedata.category(c)[0] in "LMN" else " " for c in composed)
     short = _shortened(" ".join(kept.split())).strip(" .,-")

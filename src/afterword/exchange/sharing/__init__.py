@@ -1,8 +1,17 @@
 """What a person shares with a coach: a file that says what is in it, from when it is, and how to take it back."""
 
+from afterword.exchange.sharing.from_journal import (
+    Shared,
+    last_shared,
+    person_of,
+    shared_so_far,
+    taking_back,
+    texts_of,
+    write_share,
+)
 from afterword.exchange.sharing.hiding_names import without_names
 from afterword.exchange.sharing.in_words import in_words
-from afterword.exchange.sharing.making import ended, make_share
+from afterword.exchange.sharing.making import make_share
 from afterword.exchange.sharing.pseudonyms import pseudonym_problem
 from afterword.exchange.sharing.share import LEVELS, Level, Share, SharedInterview, SharedNote
 from afterword.exchange.sharing.share_file import UnreadableShare, read_share, to_bytes
@@ -11,14 +20,20 @@ __all__ = [
     "LEVELS",
     "Level",
     "Share",
+    "Shared",
     "SharedInterview",
     "SharedNote",
     "UnreadableShare",
-    "ended",
     "in_words",
+    "last_shared",
     "make_share",
+    "person_of",
     "pseudonym_problem",
     "read_share",
+    "shared_so_far",
+    "taking_back",
+    "texts_of",
     "to_bytes",
     "without_names",
+    "write_share",
 ]

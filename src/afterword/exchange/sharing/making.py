@@ -62,11 +62,6 @@ def make_share(
     )
 
 
-def ended(share: Share, now: datetime) -> Share:
-    """Return the share that takes ``share`` back: the same person and reader, and nothing in it."""
-    return share.model_copy(update={"ended": True, "interviews": (), "exported_at": now, "as_of": now})
-
-
 def _plain(entries: list[Entry], at: datetime) -> list[dict[str, Any]]:
     """The rows of the table, with None where there is nothing."""
     found = table(entries, at)

@@ -1,0 +1,60 @@
+"""The cohort as a page to read aloud."""
+
+from collections.abc import Iterator, Sequence
+
+from afterword.cohort.figures import CohortFigures, Group
+from afterword.cohort.small_groups import FEWEST
+from afterword.deadlines.in_words import day_of
+from afterword.follow_through import ASSOCIATION, Rate
+
+HIDDEN = f"not shown: fewer than {FEWEST} people, or it would give such a group away"
+TOO_FEW = f"not shown: fewer than {FEWEST} people share interviews"
+WHAT = {
+    "stage": "Notes on time by stage",
+    "format": "Notes on time by format",
+    "channel": "Notes on time by channel",
+    "follow_through": "Favourable answers by follow-through",
+    "week": "Notes on time by the week of the interview",
+}
+
+
+def as_text(figures: CohortFigures, groups: Sequence[Group] = (), by: str | None = None) -> str:
+    """Return the page: people first, then rates, then the split that was asked for, then what was left out."""
+    return "\n".join(_lines(figures, groups, by))
+
+
+def _lines(figures: CohortFigures, groups: Sequence[Group], by: str | None) -> Iterator[str]:
+    at = figures.as_of
+    yield f"{figures.sharing} people share, with {figures.interviews} interviews, on {day_of(at)} {at.year}."
+    yield ""
+    for one in figures.people:
+        seen = f" (as of {day_of(one.as_of)})" if one.as_of else ""
+        yield f"{one.called}: {one.standing}. {one.why}{seen}"
+    yield ""
+    yield f"Notes sent: {_rate(figures.sent)}"
+    yield f"Notes on time: {_rate(figures.on_time)}"
+    yield f"Favourable answers, of those known: {_rate(figures.favourable)}"
+    if by:
+        yield ""
+        yield f"{WHAT[by]}:"
+        yield from (f"  {group.name}: {_group(group)}" for group in groups)
+    yield ""
+    yield f"Intervals: {figures.method}."
+    yield ASSOCIATION
+    if figures.left_out:
+        yield ""
+        yield "Left out, or to look at:"
+        yield from (f"  {sentence}" for sentence in figures.left_out)
+
+
+def _group(group: Group) -> str:
+    return HIDDEN if group.rate is None else f"{_rate(group.rate)} ({group.people} people)"
+
+
+def _rate(rate: Rate | None) -> str:
+    if rate is None:
+        return TOO_FEW
+    if rate.rate is None:
+        return "none yet"
+    between = "" if rate.low is None or rate.high is None else f", {rate.low:.0%} to {rate.high:.0%}"
+    return f"{rate.k} of {rate.n}, {rate.rate:.0%}{between}"
