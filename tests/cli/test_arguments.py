@@ -1,5 +1,6 @@
 """The help teaches, and wrong arguments are said in a sentence."""
 
+import re
 import shlex
 from collections.abc import Callable
 from typing import Any, get_args
@@ -34,7 +35,7 @@ def test_the_help_names_each_command_with_an_example(afterword: Afterword) -> No
     assert (ran.code, ran.err) == (0, "")
     for command in COMMANDS:
         assert f"\n  afterword {command}" in ran.out
-        assert f"\n    {command} " in ran.out
+        assert re.search(rf"\n    {command}\s", ran.out)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
