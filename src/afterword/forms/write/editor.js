@@ -122,7 +122,7 @@ class Editor {
   show() {
     const { text, items } = this.model.get("findings");
     if (text === undefined) return;
-    const marks = inHalves(text, items).filter(mark => mark.start < mark.end);
+    const marks = inHalves(text, items);
     this.isRead = text === this.text;
     this.marks = this.isRead ? marks : shifted(marks, editBetween(text, this.text));
     this.keep(this.marks.find(mark => mark.id === this.current?.id));
@@ -154,6 +154,7 @@ class Editor {
   }
 
   pressed(event) {
+    this.fixing = false; // the person goes on: the cursor stays where they are
     if (event.key === "Escape" && !this.peek.hidden) this.point(null);
     if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();

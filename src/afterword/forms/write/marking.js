@@ -35,7 +35,16 @@ function shifted(marks, edit) {
   return moved.filter(mark => mark.start < mark.end);
 }
 
-// The kernel counts characters, a browser counts halves of some of them.
+// The kernel counts characters, a browser counts halves of some of them, and draws several as one picture: a mark that
+// ended within such a picture would tear it apart, and what follows would stand elsewhere than in the text area.
+const pictures = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+function wholePictures(text, mark) {
+  const whole = pictures.segment(text);
+  const last = whole.containing(mark.end - 1);
+  return { ...mark, start: whole.containing(mark.start)?.index ?? mark.start, end: last ? last.index + last.segment.length : mark.end };
+}
+
 function inHalves(text, items) {
   const places = [];
   let half = 0;
@@ -44,7 +53,10 @@ function inHalves(text, items) {
     half += character.length;
   }
   const at = n => places[n] ?? text.length;
-  return items.map(item => ({ ...item, start: at(item.start), end: at(item.end) }));
+  return items
+    .map(item => ({ ...item, start: at(item.start), end: at(item.end) }))
+    .filter(mark => mark.start < mark.end)
+    .map(mark => wholePictures(text, mark));
 }
 
 const WEIGHT = { must: 0, should: 1, tip: 2 };
