@@ -6,7 +6,7 @@ from typing import Any
 from afterword.follow_through import ASSOCIATION, Figures, rows
 from afterword.follow_through.asking import counted as count
 from afterword.follow_through.figures import Group
-from afterword.follow_through.honesty import still_missing
+from afterword.follow_through.honesty import SMALLEST_GROUP, still_missing
 from afterword.follow_through.rates import Rate
 from afterword.follow_through.wording import OUTCOME_WORDS, WAYS, counted, difference_sentence, interval, percent
 
@@ -83,15 +83,16 @@ def _group(group: Group) -> str:
 
 def _answers(found: Figures) -> str:
     """The curves at their end, and half-way there: a terminal is no place for all of them."""
-    if not found.time_to_answer:
+    known = sum(found.outcomes[name] for name in ("advanced", "offer", "rejected"))
+    if known < SMALLEST_GROUP:
         return ""
     last = found.time_to_answer[-1]
     total = last.favourable + last.unfavourable
     half = next(step for step in found.time_to_answer if step.favourable + step.unfavourable >= total / 2)
-    steps = [half, last] if half != last else [last]
     lines = [
         f"  Within {counted(step.days, 'day')}: {percent(step.favourable)} favourable, "
         f"{percent(step.unfavourable)} rejected"
-        for step in steps
+        for step in dict.fromkeys((half, last))
     ]
-    return "\n".join(["Time to an answer, as estimated with those who still wait", *lines])
+    heading = f"Time to an answer: {known:,} answers, estimated with those who still wait (n = {found.interviews:,})"
+    return "\n".join([heading, *lines])
