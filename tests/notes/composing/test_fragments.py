@@ -14,7 +14,7 @@ READ = {
         "→ wrote the manual": ("past", "wrote the manual"),
         "2) wrote the manual": ("past", "wrote the manual"),
         "didnt miss a deadline in 3 years": ("modal", "didn't miss a deadline in 3 years"),
-        "RAN THE BOARD FOR DR. MEHTA": ("past", "ran the board for dr. Mehta"),
+        "RAN THE BOARD FOR DR. MEHTA": ("past", "ran the board for Dr. Mehta"),
         "quickly rebuilt the roster": ("past", "quickly rebuilt the roster"),
         "Trained nurses on nights": ("past", "trained nurses on nights"),
         "certified in first aid": ("adjective", "certified in first aid"),
@@ -48,7 +48,7 @@ READ = {
         "everyone was kind": ("sentence", "Everyone was kind"),
         "The plan was good.": ("sentence", "The plan was good"),
         "The plan you drew.": ("noun", "the plan you drew"),
-        "The team meets every morning.": ("", "the team meets every morning"),
+        "The team meets every morning.": ("sentence", "The team meets every morning"),
     },
     "moment": {
         "When you said that nobody reads the report": ("when", "when you said that nobody reads the report"),

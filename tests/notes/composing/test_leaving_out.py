@@ -49,7 +49,7 @@ LEFT_OUT = [
     ),
     (
         {"learned": "what would you change?"},
-        "It is a question in its own words; write it as it would follow the sentence start, without inversion.",
+        "It asks in its own words; write it as it follows the sentence start: “how you audit”, not “how do you audit”.",
     ),
     (
         {"learned": "in the kitchen"},

@@ -17,6 +17,8 @@ _MINE = {
     "base": ("clause", "{}"),
     "modal": ("clause", "{}"),
     "adjective": ("clause", "am {}"),
+    "person": ("clause", "am {}"),
+    "participle": ("clause", "have {}"),
     "noun": ("clause", "bring {}"),
     "list": ("label", "{}"),
     "gerund": ("clause", "have experience of {}"),
@@ -24,23 +26,29 @@ _MINE = {
 }
 _AS_IT_IS = {shape: (shape, "{}") for shape in ("question", "that", "when", "gerund", "noun", "list", "adjective")}
 _AS_IT_IS |= {shape: (shape, "{}") for shape in ("past", "base", "modal", "about", "sentence")}
-_THING = {**_AS_IT_IS, "list": ("noun", "{}"), "hosting": ("gerund", "{}")}
+_THING = {**_AS_IT_IS, "list": ("noun", "{}"), "person": ("noun", "{}")}
+_SKILL = {**_AS_IT_IS, "list": ("label", "{}"), "person": ("adjective", "{}"), "participle": ("modal", "have {}")}
+_NEED = {**_THING, "person": ("person", "{}")}
+_ASKED_AGAIN = {shape: _MINE[shape] for shape in ("past", "base", "modal", "adjective", "participle", "sentence")}
 
 BY_PART = {
     "opening": _THEIRS,
     "pass_on": _THEIRS,
     "moment": _THING,
-    "need": _THING,
+    "need": _NEED,
     "strength": _MINE,
     "strength_for_need": _MINE,
     "new_point": _MINE,
     "unique": _MINE,
-    "put_right": _MINE,
-    "skill": {**_AS_IT_IS, "list": ("label", "{}")},
+    "put_right": _ASKED_AGAIN,
+    "skill": _SKILL,
     "promised": _AS_IT_IS,
     "look_forward": _THING,
     "topic": _AS_IT_IS,
 }
+
+OF_MINE = frozenset({"strength", "strength_for_need", "new_point", "unique", "put_right"})
+"""Parts whose frames may take a fragment by its own shape too: “As one example, I {}.” suits what somebody did."""
 
 
 def fitting(fragment: Fragment, part: str) -> dict[str, str]:
@@ -48,4 +56,5 @@ def fitting(fragment: Fragment, part: str) -> dict[str, str]:
     if fragment.shape not in BY_PART[part]:
         return {}
     shape, around = BY_PART[part][fragment.shape]
-    return {shape: around.replace("{}", fragment.text, 1)}
+    found = {shape: around.replace("{}", fragment.text, 1)}
+    return {fragment.shape: fragment.text, **found} if part in OF_MINE else found

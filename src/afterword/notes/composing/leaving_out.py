@@ -1,15 +1,20 @@
 """What stays out of a note however well it would fit, and the reason that the person is told."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
-from afterword.notes.wording import delicate, words
+from afterword.notes.composing.phrase import listed
+from afterword.notes.wording import entries, words
 
 LONGEST = 60
 """Words of the longest fragment that a note of 150 words can carry."""
 THANKED_FOR = frozenset({"learned", "moment", "look_forward", "enthusiasm", "cares_about", "topic"})
 ABOUT_THE_READER = frozenset({"learned", "moment", "look_forward", "cares_about", "promised"})
+CONFIDENCE = "something said in confidence"
+"""The one topic that has no place in what a person says of themselves either."""
 
 
 def reason_to_leave_out(
@@ -19,6 +24,7 @@ def reason_to_leave_out(
     reader: str,
     unmentionable: Iterable[str],
     asked_about: Iterable[str],
+    reader_names: Iterable[str] = (),
     language: str = "en",
 ) -> str | None:
     """Return why ``text`` should stand in no note, or None.
@@ -29,6 +35,7 @@ def reason_to_leave_out(
         reader: what the note calls the person whom the field is about; empty where it is about nobody.
         unmentionable: names and facts that no note may hold.
         asked_about: delicate topics that the employer raised, and what the job is about.
+        reader_names: the words of that person's name which nobody else concerned has.
         language: the wording's folder.
     """
     for kept_back in unmentionable:
@@ -36,35 +43,109 @@ def reason_to_leave_out(
             return f"You asked for no note to mention “{kept_back}”."
     if len(text.split()) > LONGEST:
         return f"It is longer than a note can carry ({len(text.split())} words); say it in one sentence."
-    topic = _delicate_topic(text, field, asked_about, language)
-    if topic:
-        return topic
-    return _third_person(text, field, reader, language)
+    return (
+        _says_nothing(text, language)
+        or _delicate_topic(text, field, asked_about, language)
+        or _third_person(text, field, reader, language)
+        or _by_name(text, field, reader, reader_names)
+    )
 
 
 def _holds(text: str, phrase: str) -> bool:
-    return bool(phrase.strip()) and bool(re.search(rf"(?<!\w){re.escape(phrase.strip())}(?!\w)", text, re.IGNORECASE))
-
-
-def _delicate_topic(text: str, field: str, asked_about: Iterable[str], language: str) -> str | None:
-    for topic, listed in delicate(language).items():
-        if field not in THANKED_FOR and "confidence" not in topic:
-            continue
-        found = _any_of(listed).search(text)
-        if found and not _is_their_subject(topic, listed, asked_about):
-            return f"It speaks of {topic} (“{found[0].casefold()}”), which a thank-you note had better leave alone."
-    return None
-
-
-def _is_their_subject(topic: str, listed: tuple[str, ...], asked_about: Iterable[str]) -> bool:
-    """Whether they raised the topic, or it is what the job is about: pay, for a payroll clerk."""
-    raised = " ".join(asked_about).casefold()
-    return any(phrase in raised for phrase in (topic, *listed))
+    """Whether a text holds a phrase in any of its forms: “Acme’s”, “redundancies”, “St Anne’s” for “St. Anne's”."""
+    pattern = _forms(phrase)
+    return bool(pattern and pattern.search(_plain(text)))
 
 
 @cache
-def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)", re.IGNORECASE)
+def _forms(phrase: str) -> re.Pattern[str] | None:
+    found = re.findall(r"\w+|[^\w\s]", _plain(phrase))
+    if not any(part[0].isalnum() for part in found):
+        whole = phrase.strip().casefold()
+        return re.compile(re.escape(whole)) if whole else None
+    parts = [_form(part) for part in found if part[0].isalnum()]
+    between = r"[^\w]{0,3}"
+    return re.compile(rf"(?<!\w){between.join(parts)}(?!\w)")
+
+
+def _form(word: str) -> str:
+    """A pattern of a word and its endings."""
+    if len(word) < 4 or not word.isalpha() or not word.isascii():
+        return rf"{re.escape(word)}s?"
+    stem = re.sub(r"(?:ies|es|s|ed|ing|y|e)$", "", word) if len(word) > 5 else re.sub(r"(?:y|e|s)$", "", word)
+    doubled = rf"{stem[-1]}?" if stem[-1] not in "aeiou" else ""
+    return rf"(?:{re.escape(word)}s?|{re.escape(stem)}{doubled}(?:e|es|s|y|ies|ied|ed|d|ing|ings)?)"
+
+
+def _plain(text: str) -> str:
+    """Small letters, without accents and apostrophes."""
+    split = unicodedata.normalize("NFKD", text.casefold())
+    return re.sub(r"['’`´]", "", "".join(c for c in split if not unicodedata.combining(c)))
+
+
+def _says_nothing(text: str, language: str) -> str | None:
+    if not re.search(r"\w", text):
+        return "It holds no words; finish the sentence, or leave the box empty."
+    if _any_of(language, "nothing_said").fullmatch(text):
+        return f"“{text}” gives a note nothing to say; finish the sentence, or leave the box empty."
+    gap = _any_of(language, "gaps").search(text)
+    if gap:
+        return f"It has a gap that is still to be filled in (“{gap[0]}”); write what belongs there."
+    if re.search(r"\s[•▪◦‣●]\s", text):
+        return "It holds several points in a row; put each on a line of its own, or say it in one sentence."
+    return None
+
+
+@cache
+def _any_of(language: str, group: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in entries(language, group)), re.IGNORECASE)
+
+
+class _Topic(NamedTuple):
+    """A delicate topic."""
+
+    name: str
+    says: re.Pattern[str]
+    """Shows it."""
+    harmless: re.Pattern[str]
+    """Looks like it and is another thing: “pay attention”."""
+    about_it: re.Pattern[str]
+    """Shows that the job is about it."""
+
+
+@cache
+def _topics(language: str) -> tuple[_Topic, ...]:
+    delicate = entries(language, "delicate")
+    return tuple(_Topic(name, *(_pattern(of[part]) for part in _Topic._fields[1:])) for name, of in delicate.items())
+
+
+def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+    found = "|".join(phrases)
+    return re.compile(rf"(?<!\w)(?:{found})(?!\w)" if found else r"(?!)", re.IGNORECASE)
+
+
+def _delicate_topic(text: str, field: str, asked_about: Iterable[str], language: str) -> str | None:
+    for topic in _topics(language):
+        if field not in THANKED_FOR and topic.name != CONFIDENCE:
+            continue
+        found = _shows(topic, text)
+        if found and not _is_their_subject(topic, asked_about):
+            return f"It speaks of {topic.name} (“{found.casefold()}”), which a thank-you note had better leave alone."
+    return None
+
+
+def _shows(topic: _Topic, text: str) -> str:
+    """Return the words that show a topic, outside of what is harmless; empty where none do."""
+    harmless = [found.span() for found in topic.harmless.finditer(text)]
+    for found in topic.says.finditer(text):
+        if not any(start < found.end() and found.start() < end for start, end in harmless):
+            return found[0]
+    return ""
+
+
+def _is_their_subject(topic: _Topic, asked_about: Iterable[str]) -> bool:
+    """Whether they raised the topic, or it is what the job is about: pay, for a payroll clerk."""
+    return any(topic.about_it.search(raised) or _shows(topic, raised) for raised in asked_about)
 
 
 def _third_person(text: str, field: str, reader: str, language: str) -> str | None:
@@ -74,20 +155,30 @@ def _third_person(text: str, field: str, reader: str, language: str) -> str | No
     found = [t.casefold() for t in re.findall(r"[^\W\d_]+(?:['’]\w+)?", text)]
     for place, word in enumerate(found):
         stem = word.split("'")[0].split("’")[0]
-        single = stem in ("she", "he", "her", "him", "his", "hers", "herself", "himself")
-        several = stem in ("they", "them", "their", "theirs", "themselves", "themself")
-        if (single and not _somebody(found[:place], language)) or (several and not _many(found[:place], language)):
+        single = stem in words(language, "about_one") and not _somebody(found[:place], language)
+        several = stem in words(language, "about_several") and not _many(found[:place], language)
+        if single or several:
             return f"It says “{word}”: if that is {reader}, write “you”; if not, say who it is."
+    return None
+
+
+def _by_name(text: str, field: str, reader: str, reader_names: Iterable[str]) -> str | None:
+    """The reader spoken of by name, in a note to them."""
+    if field not in ABOUT_THE_READER or not reader:
+        return None
+    for name in reader_names:
+        if len(name) > 1 and name[0].isupper() and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text):
+            return f"It speaks of {name}, and the note goes to {reader}: write “you” or “your” instead."
     return None
 
 
 def _many(before: list[str], language: str) -> bool:
     """Whether somebody or something stands before whom “they” can mean."""
-    plural = (w for w in before if len(w) > 3 and w.endswith("s") and not w.endswith(("ss", "us", "is")))
-    return any(True for _ in plural) or bool(set(before) & words(language, "many"))
+    plural = any(len(w) > 3 and w.endswith("s") and not w.endswith(("ss", "us", "is", "'s", "’s")) for w in before)
+    return plural or bool(set(before) & words(language, "many"))
 
 
 def _somebody(before: list[str], language: str) -> bool:
     """Whether “a patient”, “your manager” or the like stands before whom “she” or “he” can mean."""
-    opens = {"a", "an", "your", "my", "our", "every", "each"}
-    return any(word in opens for word in before) or bool(set(before) & words(language, "many"))
+    opens = any(word in words(language, "opens_somebody") for word in before[:-1])
+    return opens or bool(set(before) & listed(language, "many", "somebody"))

@@ -79,7 +79,7 @@ def without_twins(points: Iterable[Point]) -> tuple[list[Point], list[tuple[Poin
     kept: list[Point] = []
     twins: list[tuple[Point, Point]] = []
     for point in points:
-        earlier = next((k for k in kept if same_name(k.fragment.text, point.fragment.text)), None)
+        earlier = next((k for k in kept if k.fragment.as_heard == point.fragment.as_heard), None)
         if earlier is None:
             kept.append(point)
         else:

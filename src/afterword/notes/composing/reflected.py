@@ -27,7 +27,7 @@ STEMS = {
 """The sentence start that each part of a note is finished from."""
 
 
-ASKS = "It is a question in its own words; write it as it would follow the sentence start, without inversion."
+ASKS = "It asks in its own words; write it as it follows the sentence start: “how you audit”, not “how do you audit”."
 TOPIC = Frame("We spoke about {}.", frozenset({"noun", "gerund", "question", "list"}), frozenset())
 """The topic stands in the middle of a frame that has the better answer at its end."""
 
@@ -61,6 +61,7 @@ class Reflected:
             reader=reader,
             unmentionable=self.interview.reflection.do_not_mention,
             asked_about=self._open_topics,
+            reader_names=_own_names(self.interview, reader),
             language=self._language,
         )
         why = why or self._no_sentence(fragment, part)
@@ -71,7 +72,7 @@ class Reflected:
 
     def _no_sentence(self, fragment: Fragment, part: str) -> str | None:
         """Say why no frame takes the fragment, or return None."""
-        if fragment.asks and fragment.shape == "question":
+        if fragment.asks:
             return ASKS
         if any(takes(frame, fitting(fragment, part), at_end=fragment.breaks) for frame in self._frames(part)):
             return None
@@ -137,6 +138,15 @@ class Reflected:
         paths = [(f"reflection.{field}[{i}]", strength) for i, strength in enumerate(listed)]
         read_ones = [(path, one, self.fragment(path, one.text, field, part)) for path, one in paths]
         return [of_strength(part, path, one, fragment) for path, one, fragment in read_ones if fragment is not None]
+
+
+def _own_names(interview: Interview, reader: str) -> frozenset[str]:
+    """The words of the reader's name that belong to nobody else of whom a fragment may speak."""
+    theirs = {word for p in interview.interviewers if p.called == reader for word in f"{p.name} {p.called}".split()}
+    others = [p.name for p in interview.interviewers if p.called != reader]
+    known = (interview.candidate.name, interview.application.company, *others)
+    shared = {word for name in known for word in name.split()}
+    return frozenset(word.strip(",()") for word in theirs - shared if not word.endswith("."))
 
 
 def _names_in(interview: Interview) -> tuple[str, ...]:

@@ -1,81 +1,165 @@
-"""Finds the verb of a fragment by its lists and endings."""
+"""Finds the verb that leads a fragment, “ran a ward” or “can weld”, by lists, endings and the neighbouring words."""
 
-import re
-from itertools import pairwise
+from afterword.notes.composing.phrase import Phrase, listed
 
-from afterword.notes.wording import words
+_NAMES_OF_WORK = ("ment", "tion", "sion", "ship", "ance", "ence", "ysis", "ing")
 
 
-def verb_shape(tokens: list[str], language: str) -> str:
-    """The shape of a phrase whose first verb leads it: “once ran …”, “would hold …”, “am used to …”."""
+def verb_shape(said: Phrase, *, after_i: bool = False) -> str | None:
+    """Return the shape of a phrase that its verb or adjective leads, empty where it can't follow “I”.
+
+    None where no verb leads it: it may be a thing. ``after_i`` says that “I” was typed before it, so that what looks
+    like a thing is a verb all the same.
+    """
     place = 0
-    while place < len(tokens) - 1 and _is_adverb(tokens[place], language):
+    while said.at(place + 1) and said.is_adverb(place):
         place += 1
-    word = tokens[place].casefold().replace("’", "'")
-    nxt = tokens[place + 1].casefold() if place + 1 < len(tokens) else ""
-    if word.removesuffix("n't") in words(language, "modals") | words(language, "auxiliaries") | words(language, "be"):
-        return "modal"
-    if word in ("can't", "won't"):
-        return "modal"
-    if _is_adjective_here(word, nxt, language):
+    if place and said.is_gerund(place):
+        return "adjective" if said.stands(place - 1, "ongoing") else ""
+    said, after_i = said.after(place), after_i or place > 0
+    word = said.at(0)
+    if word.removesuffix("n't") != word or said.begins("modals", "mine_auxiliaries", "mine_be", "finite"):
+        fits = said.begins("modals", "mine_auxiliaries", "mine_be", "mine_negated")
+        return "modal" if fits else ""
+    if said.begins("be", "auxiliaries"):
+        return ""
+    for reading in (_habit, _adjective, _past, _participle, _base):
+        found = reading(said, after_i)
+        if found is not None:
+            return found
+    if place:
+        return ""
+    unknown = word.isalpha() and not said.begins("articles", "determiners", "prepositions", "question", "that")
+    return "base" if after_i and unknown else None
+
+
+def _habit(said: Phrase, _: bool) -> str | None:
+    """“Used to run a shop” was, “used to nights” is."""
+    if not (said.begins("past_habit") and said.at(1) == "to"):
+        return None
+    if not said.stands(2, "base", "be", "auxiliaries"):
         return "adjective"
-    if word in words(language, "irregular_past") or _is_regular_past(word):
+    return "" if said.stands(2, "nouns_too") and not said.at(3) else "past"
+
+
+def _adjective(said: Phrase, _: bool) -> str | None:
+    goes_on = said.stands(1, "prepositions") or said.is_adverb(1) or said.at(1) in ("", ",", "and", "but", "or")
+    if said.at(0).endswith("er") and said.at(1) == "than":
+        return "adjective"
+    if any(
+        said.stands(i, "credentials") and (said.stands(i + 1, "prepositions") or not said.at(i + 1)) for i in (1, 2)
+    ):
+        return None if said.opens_a_thing(0) else "adjective"  # “NMC registered”
+    if said.begins("adjectives_before_prepositions"):
+        happened = said.stands(1, "prepositions") and (said.is_year(2) or said.at(1) in ("as", "at", "by"))
+        if goes_on and not happened:
+            return "adjective"
+        return "" if _names_a_job(said) and not said.begins("base") else None
+    if said.begins("ed_adjectives"):
+        return _between_past_and_adjective(said, goes_on=goes_on)
+    if said.begins("adjective_or_verb") and not said.begins("adjectives"):
+        return None
+    if said.begins("adjectives") and (goes_on or said.is_gerund(1)):
+        return "adjective"
+    return None
+
+
+def _between_past_and_adjective(said: Phrase, *, goes_on: bool) -> str | None:
+    if goes_on:
+        return "adjective"
+    if said.opens_a_thing(1) or said.is_plural(1):
         return "past"
-    known = word.rsplit("-", 1)[-1] in words(language, "base")  # type, touch-type
-    return "base" if known or takes_an_object(tokens[place:], language) else ""
+    return None if said.begins("ed_before_nouns") else ""
 
 
-def takes_an_object(tokens: list[str], language: str) -> bool:
-    """Whether an unknown word before “the”, “our” or “a” can only be a verb: “hand the order book on”."""
-    if len(tokens) < 3 or not tokens[0].isalpha() or not tokens[0].islower():
+def _past(said: Phrase, after_i: bool) -> str | None:
+    if not said.is_past(0) or said.begins("ed_adjectives"):
+        return None
+    if after_i:
+        return "past"
+    if _names_a_job(said):
+        return ""
+    if said.begins("nouns_too") and _names_work(said):
+        return None
+    return "" if _was_done_to_me(said) else "past"
+
+
+def _was_done_to_me(said: Phrase) -> bool:
+    """“Promoted twice”, “trained by Anna”: it lacks its “was”."""
+    if said.at(1) == "by":
+        return not (said.is_gerund(2) or said.is_number(2) or said.stands(2, "by_oneself"))
+    if said.begins("always_passive"):
+        return not said.is_plural(1)
+    bare = said.stands(1, "prepositions", "adverbs") or said.at(1) == "" or said.is_person(1)
+    return said.begins("often_passive") and bare
+
+
+def _participle(said: Phrase, _: bool) -> str | None:
+    if not said.begins("participles"):
+        return None
+    return "participle" if said.opens_a_thing(1) else ""
+
+
+def _base(said: Phrase, after_i: bool) -> str | None:
+    if said.begins("adjective_or_verb") and not after_i:
+        return "base" if said.opens_a_thing(1) or said.stands(1, "objects", "particles") else None
+    if not (said.begins("base") or _is_compound(said)):
+        return "base" if takes_an_object(said) else None
+    if after_i or not said.begins("nouns_too"):
+        return "" if _names_a_job(said) and not after_i else "base"
+    return _between_verb_and_noun(said)
+
+
+def _is_compound(said: Phrase) -> bool:
+    """Whether it is a verb like “touch-type” or “re-use”, and not “left-hand”."""
+    prefix, _, verb = said.at(0).rpartition("-")
+    return prefix in listed(said.language, "verb_prefixes") and verb in listed(said.language, "base")
+
+
+def _between_verb_and_noun(said: Phrase) -> str | None:
+    """“Plan routes” is a verb with its object, “project management” a thing, “head chef” a job; else undecided."""
+    if _names_a_job(said):
+        return ""
+    if not said.at(1) and said.begins("rather_verbs", "alone_verbs"):
+        return "base" if said.begins("alone_verbs") else ""
+    if not said.at(1) or said.at(1) in (",", "and", "or", "of", "&", "/") or _names_work(said):
+        return None
+    if said.begins("noun_before_prepositions") and said.stands(1, "prepositions"):
+        return None
+    if said.is_plural(1):
+        return "" if said.begins("rarely_verbs") else "base"
+    leads = said.opens_a_thing(1) or said.stands(1, "prepositions", "objects", "question", "that", "pronouns")
+    if leads or said.is_adverb(1) or said.begins("rather_verbs") or said.capitals[1]:
+        return "base"
+    return ""
+
+
+def _names_work(said: Phrase) -> bool:
+    """Whether a noun-like verb and the next word are the name of some work: “cost control”, “report writing”."""
+    if said.begins("rather_verbs") or said.pair(0) in listed(said.language, "noun_pairs"):
+        return said.pair(0) in listed(said.language, "noun_pairs")
+    rest = said.at(2)
+    alone = not rest or rest in (",", "and", "or", "&") or said.stands(2, "prepositions")
+    return alone and (said.stands(1, "names_of_work") or (len(said.at(1)) > 5 and said.at(1).endswith(_NAMES_OF_WORK)))
+
+
+def _names_a_job(said: Phrase) -> bool:
+    """Whether it is a job without “a”: “head chef”, “lead software engineer”."""
+    if said.opens_a_thing(1) or said.stands(1, "prepositions"):
         return False
-    known = (
-        "articles",
-        "determiners",
-        "prepositions",
-        "adjectives",
-        "question",
-        "that",
-        "about",
-        "when",
-        "many",
-        "adverbs",
+    ends = not said.at(3) or said.stands(3, "prepositions") or said.at(3) == ","
+    return said.is_person(1) or (
+        said.is_person(2) and ends and not said.is_plural(1) and said.at(1) not in (",", "and", "or")
     )
-    first, following = tokens[0].casefold(), tokens[1].casefold()
-    opens = words(language, "articles") | {"your", "my", "our", "their", "its", "this", "these", "those"}
-    plain = not any(first in words(language, group) for group in known) and not is_gerund(first, language)
-    return plain and following in opens
 
 
-def _is_adverb(token: str, language: str) -> bool:
-    word = token.casefold()
-    return word in words(language, "adverbs") or (word.endswith("ly") and len(word) > 4)
-
-
-def _is_adjective_here(word: str, following: str, language: str) -> bool:
-    if word in words(language, "adjectives_before_prepositions"):
-        return following in words(language, "prepositions") or not following
-    return word in words(language, "adjectives")
-
-
-def _is_regular_past(word: str) -> bool:
-    return bool(re.fullmatch(r"[a-z-]{2,}[^aeiou\W]?ed", word)) and word not in (
-        "need", "speed", "seed", "feed", "weed", "hundred", "embed", "shed", "sled", "biped", "moped", "indeed",
-    )  # fmt: skip
-
-
-def is_gerund(word: str, language: str) -> bool:
-    """Whether a word is what somebody does, “planning”, and not a thing, “morning”."""
-    return len(word) > 4 and word.endswith("ing") and word not in words(language, "not_gerunds")
-
-
-def has_finite_verb(tokens: list[str], language: str) -> bool:
-    """Whether a verb of the main clause stands after the first noun: “my team halved it”, not “the plan you drew”."""
-    before_noun = words(language, "determiners") | words(language, "articles") | words(language, "prepositions")
-    verbs = words(language, "finite") | words(language, "irregular_past")
-    for before, word in pairwise(t.casefold() for t in tokens[1:]):
-        if before in words(language, "links"):
-            return False
-        if (word in verbs or _is_regular_past(word)) and before not in before_noun:
-            return True
-    return False
+def takes_an_object(said: Phrase) -> bool:
+    """Whether an unknown word before “the”, “our” or “a” can only be a verb: “hand the order book on”."""
+    word = said.at(0)
+    if len(said.tokens) < 3 or not word.isalpha() or said.capitals[0] or said.is_gerund(0) or said.is_plural(0):
+        return False
+    if said.begins("articles", "determiners", "prepositions", "adjectives", "question", "that", "when", "many"):
+        return False
+    return said.stands(1, "articles", "possessives") and not said.begins(
+        "adverbs", "hedges", "clause_openers", "subjects"
+    )

@@ -1,0 +1,104 @@
+"""A fragment as a row of words, each of which can be asked which lists of the wording it stands on."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from afterword.notes.wording import words
+
+_TOKENS = re.compile(r"[,;:()]+(?=\s|$)|[^\s,;:()]+(?:[,:;][^\s,;:()]+)*|[()]")
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
+
+
+@cache
+def listed(language: str, *groups: str) -> frozenset[str]:
+    """Return the words that stand on any of the lists."""
+    return frozenset().union(*(words(language, group) for group in groups))
+
+
+def _stems(doer: str) -> tuple[str, ...]:
+    """The verbs that somebody may be named for: “writer”, “teacher”, “runner”."""
+    return (doer[:-2], doer[:-1], *([doer[:-3]] if doer[-4:-3] == doer[-3:-2] else []))
+
+
+class Phrase(NamedTuple):
+    """The words in small letters, apostrophes straight, commas apart."""
+
+    tokens: tuple[str, ...]
+    capitals: tuple[bool, ...]
+    """Which of them were typed with a capital."""
+    language: str
+
+    def at(self, place: int) -> str:
+        """Return the word at ``place``; empty where there is none."""
+        return self.tokens[place] if 0 <= place < len(self.tokens) else ""
+
+    def stands(self, place: int, *groups: str) -> bool:
+        """Whether the word at ``place`` stands on one of the lists."""
+        return self.at(place) in listed(self.language, *groups)
+
+    def begins(self, *groups: str) -> bool:
+        """Whether the first word stands on one of the lists."""
+        return self.stands(0, *groups)
+
+    def pair(self, place: int) -> str:
+        """Return two words as the lists of pairs write them."""
+        return f"{self.at(place)}_{self.at(place + 1)}"
+
+    def after(self, count: int) -> "Phrase":
+        """Return the phrase without its first words."""
+        return self._replace(tokens=self.tokens[count:], capitals=self.capitals[count:])
+
+    def is_adverb(self, place: int) -> bool:
+        """Whether a word such as “once” or “quickly” stands there."""
+        word = self.at(place)
+        return self.stands(place, "adverbs") or (
+            word.endswith("ly") and len(word) > 4 and not self.stands(place, "adverb_like", "base")
+        )
+
+    def is_gerund(self, place: int) -> bool:
+        """Whether a word is what somebody does, “planning”, and not a thing, “morning”."""
+        word = self.at(place).rsplit("-", 1)[-1]
+        return len(word) > 4 and word.endswith("ing") and word not in words(self.language, "not_gerunds")
+
+    def is_past(self, place: int) -> bool:
+        """Whether a verb's past form stands there, which may be its participle as well."""
+        return self.stands(place, "irregular_past") or self.is_regular_past(place)
+
+    def is_regular_past(self, place: int) -> bool:
+        """Whether a word ends like “planned”."""
+        word = self.at(place)
+        return len(word) > 3 and word.endswith("ed") and word.isascii() and not self.stands(place, "not_past")
+
+    def is_plural(self, place: int) -> bool:
+        """Whether a word looks like a plural or means several people."""
+        word = self.at(place)
+        several = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ics"))
+        return several or self.stands(place, "many_people")
+
+    def is_person(self, place: int) -> bool:
+        """Whether “a …” of this word is somebody."""
+        word = self.at(place).rsplit("-", 1)[-1]
+        if word in words(self.language, "persons"):
+            return True
+        doer = word.endswith(("er", "or")) and not self.is_plural(place) and not self.stands(place, "not_persons")
+        return doer and any(verb in words(self.language, "base") for verb in _stems(word))
+
+    def is_number(self, place: int) -> bool:
+        """Whether a figure stands there."""
+        return self.at(place)[:1].isdigit() or self.at(place).startswith(("£", "$", "€"))
+
+    def is_year(self, place: int) -> bool:
+        """Whether a year stands there."""
+        return bool(_YEAR.match(self.at(place)))
+
+    def opens_a_thing(self, place: int) -> bool:
+        """Whether “the”, “our”, “two” or a figure stands there."""
+        return self.stands(place, "articles", "determiners") or self.is_number(place)
+
+
+def phrase(text: str, language: str) -> Phrase:
+    """Return the words of a text."""
+    found = _TOKENS.findall(text)
+    tokens = tuple(token.casefold().replace("’", "'").strip('“”"‘.!?') or token for token in found)
+    return Phrase(tokens, tuple(token[:1].isupper() for token in found), language)

@@ -1,0 +1,132 @@
+"""Reads the shape of what a reader said, did or wants, and of what a person looks forward to or promised."""
+
+from afterword.notes.composing.clauses import MAYBE, NO, YES, main_verb
+from afterword.notes.composing.phrase import Phrase, listed
+from afterword.notes.composing.things import head_of, shape_of_a_thing, shape_of_ing
+from afterword.notes.composing.verbs import takes_an_object, verb_shape
+
+
+def shape_of_a_wish(said: Phrase, field: str) -> str:
+    """Return the shape of what is wanted, cared about, promised or looked forward to."""
+    if said.begins("question"):
+        a_thing = field == "promised" and not said.begins("reasons", "manner_words")
+        return "noun" if a_thing else "question"
+    if said.begins("that"):
+        return _of_that(said)
+    if said.is_gerund(0) or (said.begins("adverbs") and said.is_gerund(1)):
+        return shape_of_ing(said)
+    led = _led_by_a_verb(said, field)
+    if led is not None:
+        return led
+    if said.begins("subjects", "indefinite"):
+        return _of_somebody(said)
+    verdict = main_verb(said)
+    return shape_of_a_thing(said) if verdict == NO else "sentence" if verdict == YES else ""
+
+
+def _led_by_a_verb(said: Phrase, field: str) -> str | None:
+    """The shape of what to do, or how to be; empty for what is past; None for a thing."""
+    if said.begins("plain_auxiliaries"):
+        return "base"
+    found = verb_shape(said)
+    if found == "base" or takes_an_object(said) or (found == "past" and said.begins("base")):
+        return "base"
+    if found == "adjective":
+        return "adjective" if field in ("cares_about", "requirements") else ""
+    return "" if found is not None or said.is_adverb(0) else None
+
+
+def _of_somebody(said: Phrase) -> str:
+    """“Someone who listens” is a person, “nobody waits” a sentence."""
+    if said.begins("indefinite") and said.stands(1, "relative", "pronouns", "prepositions"):
+        return "person" if said.begins("some_person") else "noun"
+    return "sentence" if said.at(1) else "noun"
+
+
+def shape_of_theirs(said: Phrase, field: str) -> str:
+    """Return the shape of what the reader said or did."""
+    told = _as_told(said, field)
+    if told is not None:
+        return told
+    if field == "learned" and (_is_hosting(said) or _is_gift(said)):
+        return "hosting"
+    if field == "moment" and said.begins("hosting") and said.stands(1, "host_objects"):
+        return ""
+    if said.begins("subjects"):
+        return _of_you(said, field)
+    if said.is_gerund(0):
+        return shape_of_ing(said)
+    verdict = main_verb(said)
+    if verdict == YES:
+        return "sentence"
+    if verdict == MAYBE or said.begins("prepositions") or said.is_adverb(0) or verb_shape(said) is not None:
+        return ""
+    return shape_of_a_thing(said)
+
+
+def _as_told(said: Phrase, field: str) -> str | None:
+    """The shape of “how …”, “that …”, “when …”, “about …”; None for anything else."""
+    if said.begins("when"):
+        return _of_when(said, field)
+    led = said.begins("prepositions", "before_questions") and not said.begins("about")
+    if said.begins("question") or (led and said.stands(1, "question")):
+        return "question"
+    if said.begins("that"):
+        return _of_that(said)
+    if said.begins("about"):
+        return "about" if said.at(1) else ""
+    return None
+
+
+def _of_that(said: Phrase) -> str:
+    """“That whiteboard” points at a thing, “that people stay” opens a clause."""
+    rest = said.after(1)
+    if rest.begins("articles", "determiners", "subjects", "everybody") or rest.is_plural(0) or rest.is_gerund(0):
+        return "that" if rest.at(1) else ""
+    verdict = main_verb(said._replace(tokens=("the", *rest.tokens), capitals=(False, *rest.capitals)))
+    named = bool(rest.tokens) and rest.capitals[0]
+    if verdict == YES or (verdict == MAYBE and named):
+        return "that"
+    return "noun" if verdict == NO and rest.at(0) and not named else ""
+
+
+def _of_when(said: Phrase, field: str) -> str:
+    """“When you said …” is a moment, “when you expect the move” something that was told."""
+    if field == "moment":
+        return "when" if said.at(2) else ""
+    happened = any(said.is_past(i) or said.stands(i, "happened") for i in range(1, min(5, len(said.tokens))))
+    return "" if happened or said.at(0) != "when" else "question"
+
+
+def _of_you(said: Phrase, field: str) -> str:
+    """“You close early” is a sentence, “you laughing about the printer” a moment."""
+    if not said.at(1):
+        return ""
+    if said.begins("indefinite") and (said.at(1).endswith("s") or said.is_past(1) or said.stands(1, "finite")):
+        return "sentence"
+    if said.stands(1, "relative", "prepositions") and not any(
+        said.stands(i, "finite") for i in range(2, len(said.tokens))
+    ):
+        return ""
+    finite = any(said.stands(i, "finite", "base") or said.is_past(i) for i in range(1, len(said.tokens)))
+    if said.is_gerund(1) or (not finite and any(said.is_gerund(i) for i in range(1, len(said.tokens)))):
+        return "noun" if field == "moment" else ""
+    return "sentence"
+
+
+def _is_hosting(said: Phrase) -> bool:
+    if not said.begins("hosting"):
+        return False
+    pairs = {said.pair(0), f"{said.pair(0)}_{said.at(2)}"}
+    if said.stands(1, "host_objects") or pairs & listed(said.language, "hosting_pairs"):
+        return True
+    return said.begins("hosting_alone") and said.stands(1, "hosted", "question")
+
+
+def _is_gift(said: Phrase) -> bool:
+    """“Your honest answer about nights”, “the coffee”: what a guest gives thanks for."""
+    if main_verb(said) != NO:
+        return False
+    head = head_of(said)
+    mine = said.begins("your") and said.stands(head, "gifts")
+    return mine or (said.begins("articles") and said.stands(head, "gift_things"))

@@ -1,0 +1,198 @@
+"""Takes off a fragment what is not part of its words: a list's mark, markup, a stop at the end, thumbs' slips."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from afterword.notes.composing.phrase import listed
+from afterword.notes.wording import entries, words
+
+_MARK = re.compile(
+    r"^(?:[-–—•·*▪◦‣●○■□☐☑✓✔✗✘→>⇒»+~#]+\s+|[→⇒•▪◦‣●☐☑✓✔]|[-–—*](?=[^\W\d_])"
+    r"|\[[ xX]?\]\s*|\(?\d{1,2}[.)]\s+|\(\d{1,2}\)\s*|[a-h]\)\s+|(?:…|\.\.\.)\s*|&gt;\s*)+"
+)
+_EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d\u20e3]+"
+_LEADING_EMOJI = re.compile(rf"^(?:{_EMOJI}\s*)+")
+_SMILE = re.compile(rf"(?:\s*{_EMOJI}|(?:^|(?<=[\s.!?]))\s*(?:[:;=]['-]?[)(DPp]+|<3|xx+|XD|xD)(?=$|\s*$))\s*$")
+_END = re.compile(r"(?:\s|[.,;:!…—–-]|\\$|(?<!\w)(?<![”\"’)])\?)+$")
+_DOTTED = re.compile(r"(?:\b[^\W\d_]\.){2,}$|\b[A-Z]\.$|\bPh\.D\.$")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_WRAPPED = (("*", "*"), ("_", "_"), ("`", "`"), ("(", ")"), ("[", "]"))
+_QUOTED = (("“", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'"))
+_WORDLIKE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LONE_I = re.compile(r"(?<![\w.'’/-])i(?=['’](?:m|ve|ll|d)\b|[ ,;])(?! *\.)")
+_STOP = re.compile(r"((?:\w+\.)*\w+)([.!?]+['’”\"]?)(\s+)(?=([^\W\d_]))")
+
+
+def tidy(text: str, names: Iterable[str], language: str) -> str:
+    """Return the words of a fragment, without what only stands around them."""
+    text = _BOLD.sub(r"\2", " ".join(text.split()))
+    before = ""
+    while text != before:
+        before = text
+        text = without_end(_SMILE.sub("", _MARK.sub("", _LEADING_EMOJI.sub("", text))), language)
+        text = _unwrapped(text.strip())
+    names = tuple(names)
+    return _with_capitals(_in_small_letters(_with_apostrophes(text, language), names, language), names, language)
+
+
+def without_end(text: str, language: str) -> str:
+    """Take off the stops at the end, but for that of “Inc.”, “etc.” or “a.m.”."""
+    bare = _END.sub("", text)
+    last = bare.rsplit(" ", 1)[-1].casefold().lstrip('(“"')
+    has_stop = text[len(bare) : len(bare) + 1] == "."
+    keeps = has_stop and (last in words(language, "keeps_its_stop") or _DOTTED.search(bare + "."))
+    return bare + "." if keeps else bare
+
+
+def quoted(text: str) -> str:
+    """Return what stands between quotation marks that hold the whole text; empty where none do."""
+    for opens, closes in _QUOTED:
+        inner = text[1:-1]
+        if len(text) > 2 and text[0] == opens and text[-1] == closes and not {opens, closes} & set(inner):
+            return inner.strip()
+    return ""
+
+
+def _unwrapped(text: str) -> str:
+    for opens, closes in _WRAPPED:
+        inner = text[1:-1]
+        if len(text) > 2 and text[0] == opens and text[-1] == closes and not {opens, closes} & set(inner):
+            return inner.strip()
+    if text[:1] == "(" and ")" not in text:
+        return text[1:]
+    return text[:-1] if text[-1:] == ")" and "(" not in text else text
+
+
+def _with_capitals(text: str, names: tuple[str, ...], language: str) -> str:
+    """Give “french”, “monday” and a name of several words the capitals that they always have."""
+    text = _always_capital(language).sub(lambda found: found[0].capitalize(), text)
+    for pattern, name in _written(names, language):
+        text = pattern.sub(name.replace("\\", r"\\"), text)
+    return text
+
+
+@cache
+def _always_capital(language: str) -> re.Pattern[str]:
+    found = "|".join(word.casefold() for word in words(language, "always_capital"))
+    return re.compile(rf"(?<![\w.@/-])(?:{found})(?=s?(?![\w.@/]\w|\w))")
+
+
+@cache
+def _written(names: tuple[str, ...], language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """How names stand in small letters: those of several words anywhere, of one only where a company is joined."""
+    known = listed(language, "base", "modals", "prepositions", "articles", "determiners", "auxiliaries")
+    found = []
+    for name in names:
+        parts = name.split()
+        if len(parts) > 1 and parts[0].casefold() not in known:
+            found.append((re.compile(rf"(?<![\w.@/-]){re.escape(name.casefold())}(?![\w@])"), name))
+        elif len(parts) == 1 and name.isalpha():
+            joined = "|".join(rf"(?<=\b{word} )" for word in words(language, "joins_a_company"))
+            found.append((re.compile(rf"(?:{joined}){re.escape(name.casefold())}(?![\w@])"), name))
+    return tuple(found)
+
+
+@cache
+def _slips(language: str) -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str]]:
+    """What thumbs leave out: a pattern of the words without apostrophe, what they mean, and “its a”."""
+    meant = {whole.replace("'", "").casefold(): whole for whole in words(language, "apostrophes")}
+    after = "|".join(map(re.escape, words(language, "after_it_is")))
+    return (
+        re.compile(rf"(?<![\w'’])(?:{'|'.join(map(re.escape, meant))})(?![\w'’])", re.IGNORECASE),
+        meant,
+        re.compile(rf"(?<![\w'’])its(?= (?:{after})\b)", re.IGNORECASE),
+    )
+
+
+def _with_apostrophes(text: str, language: str) -> str:
+    pattern, meant, its = _slips(language)
+    text = pattern.sub(lambda found: _as_typed(found[0], meant[found[0].casefold()]), text)
+    text = its.sub(lambda found: _as_typed(found[0], entries(language, "it_is")), text)
+    return _LONE_I.sub("I", text)
+
+
+def _as_typed(word: str, meant: str) -> str:
+    return meant[0].upper() + meant[1:] if word[0].isupper() else meant
+
+
+def _in_small_letters(text: str, names: tuple[str, ...], language: str) -> str:
+    """Take the capitals off a fragment that has nothing else, but for names, languages and initials."""
+    letters = [c for c in text if c.isalpha() and c.upper() != c.lower()]
+    if not (text.isupper() and len(text.split()) > 1 and len(letters) > 8):
+        return text
+    kept = {name.casefold(): name for name in listed(language, "capitals", "first_names")}
+    kept |= {part.casefold(): part for name in names for part in name.split()}
+    kept |= {title: title.capitalize() for title in words(language, "titles")} | {"i": "I"}
+    return _WORDLIKE.sub(lambda found: _small(found[0], kept, language), text)
+
+
+def _small(word: str, kept: dict[str, str], language: str) -> str:
+    small = word.casefold()
+    first, *rest = re.split(r"(?=['’])", small, maxsplit=1)
+    if first in kept:
+        return kept[first] + "".join(rest)
+    initials = first in words(language, "initials") or (
+        len(first) > 1 and not set(first) & set("aeiouyàáâäåæèéêíóôöøúü")
+    )
+    return word if initials and word.isascii() and first not in words(language, "abbreviations") else small
+
+
+def without_capital(text: str, names: Iterable[str], language: str) -> str:
+    """Take the capital off the first word, unless it is a name, an abbreviation or begins a name of many words."""
+    first, *rest = text.split(" ", 2)[:2] or [""]
+    bare = re.split(r"['’]", first.strip(",.;:!?'’\"“”‘()"))[0]
+    usual = bare[1:].islower() or len(bare) == 1
+    named = bare in listed(language, "capitals", "first_names") or any(bare in name.split() for name in names)
+    titled = bare.casefold() in words(language, "titles")
+    if not usual or bare == "I" or (named and not _begins_a_fragment(bare, rest, language)) or titled:
+        return text
+    if rest and rest[0][:1].isupper() and rest[0].split("'")[0].split("’")[0] != "I":
+        titled = bare.casefold() in words(language, "nouns_too") and rest[0][1:].islower()
+        if not _starts(bare, language) or (
+            titled and rest[0].rstrip(",;") not in listed(language, "capitals", "first_names")
+        ):
+            return text  # “Project Management”
+    return text[:1].lower() + text[1:]
+
+
+def _begins_a_fragment(bare: str, rest: list[str], language: str) -> bool:
+    """“Will” and “May” are names as well as words: before a small letter they are the words."""
+    return _starts(bare, language) and not (rest and rest[0][:1].isupper())
+
+
+def _starts(bare: str, language: str) -> bool:
+    """Whether a word begins a fragment without being part of a name, even before a capital."""
+    word = bare.casefold()
+    groups = (
+        "question",
+        "when",
+        "that",
+        "articles",
+        "determiners",
+        "prepositions",
+        "modals",
+        "auxiliaries",
+        "base",
+        "be",
+    )
+    more = ("adverbs", "subjects", "irregular_past", "adjectives", "hosting", "participles", "hedges", "objects")
+    return word in listed(language, *groups, *more) or (word.endswith(("ed", "ing")) and len(word) > 5)
+
+
+def sentences_capitalised(text: str, language: str) -> tuple[str, bool]:
+    """Begin each sentence inside the text with a capital; say whether one ends inside it."""
+    begun = [found.end() for found in _STOP.finditer(text) if _ends_a_sentence(found, language)]
+    for place in begun:
+        text = text[:place] + text[place].upper()[:1] + text[place + 1 :]
+    return text, bool(begun)
+
+
+def _ends_a_sentence(stop: re.Match[str], language: str) -> bool:
+    """Whether it is more than the stop of “St. Anne”, “J. Smith” or a mere pause."""
+    word, mark, follows = stop[1].casefold(), stop[2], stop[4]
+    if mark[0] in "!?":
+        return True
+    if mark.startswith(".."):
+        return follows.isupper()
+    return "." not in word and len(word) > 1 and word not in words(language, "abbreviations")
