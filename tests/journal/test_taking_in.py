@@ -46,6 +46,7 @@ def test_what_a_file_brings_is_what_the_journal_holds(journal: Journal) -> None:
     entry = brought("x" * 200, outcomes=(Outcome(outcome="offer", on=date(2026, 11, 20)),))
     assert journal.take_in([entry]) == (1, 0, 0, 0)
     assert journal.entries() == [entry]
+    assert [(one.id, one.imported, one.interview) for one in journal.interviews()] == [(entry.id, True, None)]
 
 
 def test_the_same_file_twice_changes_nothing(journal: Journal) -> None:

@@ -36,6 +36,8 @@ class Listed:
     typed: dict[str, Any]
     """The answers as typed, each person with a ``key``."""
     changed_at: datetime
+    imported: bool = False
+    """It came from a file of figures: nobody has begun to reflect on it."""
 
     @cached_property
     def interview(self) -> Interview | None:
@@ -131,7 +133,7 @@ class Journal:
         """Return every interview that was not removed, the one changed last first."""
         with self._reading() as connection:
             rows = _present(connection)
-        found = [Listed(row.id, row.typed, row.changed_at) for row in rows]
+        found = [Listed(row.id, row.typed, row.changed_at, row.imported_at is not None) for row in rows]
         return sorted(found, key=lambda one: one.changed_at, reverse=True)
 
     def remove(self, interview_id: str) -> None:

@@ -29,7 +29,7 @@ class OpenNow(VBox):
     def refresh(self) -> None:
         """Say what the journal holds now."""
         journal = self._page.journal
-        unfinished = [one for one in journal.interviews() if one.interview is None]
+        unfinished = [one for one in journal.interviews() if one.interview is None and not one.imported]
         sentences = [*_to_send(agenda(journal.entries(), opened.now())), *_to_finish(unfinished)]
         said = "".join(f"<li>{escaped(words)}</li>" for words in sentences)
         value = f"<ul>{said}</ul>" if said else f"<p>{NOTHING}</p>"
