@@ -8,6 +8,7 @@ from ipywidgets import VBox
 from afterword.forms.boxes import fill, group
 from afterword.forms.page import Page
 from afterword.forms.prose import say, sentence
+from afterword.forms.write.alike import Alike
 from afterword.forms.write.mending import Mending
 from afterword.forms.write.reading_along import ReadingAlong
 from afterword.forms.write.remark import Remark, remarks_on
@@ -22,6 +23,8 @@ SHOWN = 3
 """Remarks shown beside those that must be mended."""
 MOST = 8
 """Remarks that must be mended shown at once: more of them are read by nobody."""
+SAID_ONCE = "locale"
+"""What is usual in a country the page says above all notes, and not beside each of them again."""
 READY = "Ready: nothing has to change."
 GONE = "This note has left, so the coach says nothing more about it."
 LOOKING = "Reading your note …"
@@ -45,7 +48,9 @@ class Margin(VBox):
         self.remarks = Remarks(card.body.tie, press=press, undo=undo, more=page.guarded(self.show_all))
         card.body.on_press(press)
         self.state = sentence(LOOKING)
-        self._beside = group("What a coach would say", self.state, self.remarks, sentence(CAVEAT, "afterword-help"))
+        self.alike = Alike(page, card, others)
+        caveat = sentence(CAVEAT, "afterword-help")
+        self._beside = group("What a coach would say", self.state, self.remarks, caveat, self.alike)
         self._gone = sentence(GONE)
         super().__init__([self._beside])
         self.add_class("afterword-margin")
@@ -71,6 +76,8 @@ class Margin(VBox):
             return
         fill(self, self._beside)
         self._reading.read(note, entry.interview, tuple(self._others()))
+        if self.alike.is_open:
+            self.alike.show()
         self.remarks.changed = self._mending.said
 
     def put_away(self) -> None:
@@ -81,6 +88,7 @@ class Margin(VBox):
         self._card.body.mark(self._card.body.value, ())
         self.remarks.remarks, self.remarks.more, self.remarks.changed = [], 0, ""
         say(self.state, LOOKING)
+        self.alike.unfold(False)
         fill(self, self._gone)
 
     def show_all(self) -> None:
@@ -102,6 +110,7 @@ class Margin(VBox):
 
     def _found(self, note: Note, findings: tuple[Finding, ...], is_proofread: bool) -> None:
         """Take in what was found; ``is_proofread`` says whether spelling and grammar are of this very text."""
+        findings = tuple(finding for finding in findings if finding.rule != SAID_ONCE)
         self.findings, self._remarks = findings, remarks_on(note, findings)
         self._show(note)
         musts = len(self.blocking)

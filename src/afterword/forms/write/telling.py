@@ -1,17 +1,14 @@
 """“It is true”: what a note says of the person and the reflection does not, put into the reflection."""
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from afterword.forms.write.remark import Remark, short
 from afterword.journal import Journal
-from afterword.notes.reading import parts_of
+from afterword.notes.reviewing import as_strength
 from afterword.records import Note
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-_I = re.compile(r"^(?:(?:and|also),? )?I (?:also )?(?=[a-z])", re.IGNORECASE)
 
 
 class Told(NamedTuple):
@@ -28,8 +25,10 @@ class Told(NamedTuple):
 
 def tell(journal: Journal, interview_id: str, note: Note, remark: Remark) -> Told:
     """Add the sentence that a remark is about to the strengths, marked for the reader whose note says it."""
-    told = Told(remark.words, {"text": _point(note.text, remark), "for": [note.to]})
     typed = journal.typed(interview_id)
+    met = {person.get("name") for person in typed.get("interviewers") or ()}
+    text = " ".join(as_strength(remark.finding, note).split()) or remark.words
+    told = Told(remark.words, {"text": text, **({"for": [note.to]} if note.to in met else {})})
     _keep(journal, interview_id, typed, [*_strengths(typed), told.strength])
     return told
 
@@ -47,11 +46,3 @@ def _strengths(typed: "Mapping[str, Any]") -> list[Any]:
 def _keep(journal: Journal, interview_id: str, typed: "Mapping[str, Any]", strengths: list[Any]) -> None:
     about = {**(typed.get("reflection") or {}), "strengths": strengths}
     journal.keep({**typed, "reflection": about}, interview_id)
-
-
-def _point(text: str, remark: Remark) -> str:
-    """Return the sentence as it completes “I …”, or as it stands where it does not begin so."""
-    at = remark.finding.start
-    sentences = (s for s in parts_of(text).sentences if s.start <= at < s.end)
-    whole = next((" ".join(s.text.split()) for s in sentences), remark.words)
-    return _I.sub("", whole).rstrip(".! ") if _I.match(whole) else whole

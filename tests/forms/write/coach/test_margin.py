@@ -126,7 +126,7 @@ def test_what_is_true_goes_into_the_reflection_for_this_reader(desk, journal):
     assert desk.changed == "“12 years” is in your reflection now, with your strengths."
     after = journal.interviews()[0].interview
     added = after.reflection.strengths[-1]
-    assert (added.text, added.for_) == ("In my 12 years as a driver I never hit a wall.", ("Maria Okafor",))
+    assert (added.text, added.for_) == ("never hit a wall in my 12 years as a driver", ("Maria Okafor",))
     assert after.reflection.strengths[:-1] == before.reflection.strengths
     assert "unsupported_claim" not in rules(desk)
     desk.take_back()
