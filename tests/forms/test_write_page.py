@@ -155,8 +155,9 @@ def test_a_note_without_an_address_says_where_to_add_one(journal):
     )
     card = WritePage().panel.cards[0]
     assert words(card.to) == "To Tom Weiss. No address is known yet."
+    assert card.actions.mail.value == ""
     assert (
-        words(card.actions.mail)
+        words(card.actions.how)
         == "There is no e-mail address yet: add it on the page Reflect, or choose another way below."
     )
 

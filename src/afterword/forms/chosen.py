@@ -13,6 +13,8 @@ from afterword.forms.prose import say, sentence
 from afterword.journal import Journal, Listed
 
 _REMEMBERED = "interview chosen"
+LONG = 70
+"""Letters of a name that a list shows in full where the page is wide."""
 NEW = ""
 """Stands for an interview that has not been saved yet."""
 
@@ -42,7 +44,7 @@ class Chooser(VBox):
         self.shown: str | None = None
         self.field = choice("Interview", [("A new interview", NEW)], NEW)
         self.begin = button("Begin a new interview")
-        self._name = sentence().add_class("is-narrow-only")  # a list cuts a long name where the page is narrow
+        self._name = sentence().add_class("is-narrow-only")  # a list cuts a name off
         self._may_begin = may_begin
         super().__init__([self.field])
         self.add_class("afterword-chooser")
@@ -91,7 +93,9 @@ class Chooser(VBox):
             if list(self.field.control.options) != options:
                 self.field.control.options = options
             self.field.value = now or NEW
-            say(self._name, next((label for label, value in options if value == now), ""))
+            name = next((label for label, value in options if value == now), "")
+            say(self._name, name)
+            (self._name.add_class if len(name) > LONG else self._name.remove_class)("is-long")
             shown = [self.field, self._name] if listed or self._may_begin else []
             fill(self, *shown, *([self.begin] if self._may_begin and now else []))
         finally:

@@ -177,7 +177,7 @@ def test_only_thanks_are_due_on_a_day(kind, said, panel):
 def test_where_a_note_is_unusual_the_page_says_so_and_leaves_the_choice(
     zone, region, says, journal, only, panel, words
 ):
-    """With the source; a withdrawal is usual everywhere."""
+    """With the source, and once for all notes; a withdrawal is usual everywhere."""
     meeting = panel.interview.model_copy(update={"timezone": zone, "region": region})
     journal.save(panel.model_copy(update={"interview": meeting}), only)
     page = WritePage()
@@ -188,6 +188,7 @@ def test_where_a_note_is_unusual_the_page_says_so_and_leaves_the_choice(
     assert shown[0].startswith(says)
     assert shown[0].endswith("Whether you write is your choice.")
     assert shown[1].startswith("Source: ")
+    assert not any(finding.rule == "locale" for card in page.panel.cards for finding in card.margin.findings)
     page.panel.choice.kind.value = "withdrawal"
     assert page.usual.children == ()
 

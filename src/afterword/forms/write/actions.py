@@ -16,7 +16,7 @@ from afterword.forms.page import Page
 from afterword.forms.prose import escaped, say, sentence
 from afterword.forms.write import sending
 from afterword.forms.write.copying import CopyButton
-from afterword.records import Sent
+from afterword.records import Note, Sent
 from afterword.records.note import Channel
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ class Actions(VBox):
         self.told = sentence()
         self.download = HTML()
         self._address = sentence()
-        self._how = sentence()
-        self._mail = row(self.copy, self.copy_subject, self.mail, self.save, self.sent)
+        self.how = sentence()
+        self._mail = row()
         self._other = row(self.copy, self.sent)
         super().__init__([])
         self.add_class("afterword-actions")
@@ -61,9 +61,9 @@ class Actions(VBox):
         """Bring the buttons up to what stands on the page."""
         note = self._card.note
         self.copy.text, self.copy_subject.text = note.body, note.subject
-        problem = note.email and address_problem(note.email) if note.channel == "email" else None
-        say(self._how, HOW.get(note.channel) or problem or "")
-        self._show_link(mailto(note))
+        link = mailto(note)
+        say(self.how, HOW.get(note.channel) or _hindrance(note, link))
+        self._show_link(link)
         self._show_sent()
 
     def forget(self) -> None:
@@ -72,13 +72,11 @@ class Actions(VBox):
         self.download.value = ""
 
     def _show_link(self, link: str | None) -> None:
-        shown = (
-            f'<a class="afterword-link" target="_blank" rel="noopener" href="{escaped(link)}">Open in my mail</a>'
-            if link
-            else f"<p>{escaped(TOO_LONG if self._card.note.email else NO_ADDRESS)}</p>"
-        )
+        way = f'<a class="afterword-link" target="_blank" rel="noopener" href="{escaped(link)}">Open in my mail</a>'
+        shown = way if link else ""
         if self.mail.value != shown:
             self.mail.value = shown
+        fill(self._mail, self.copy, self.copy_subject, *([self.mail] if link else []), self.save, self.sent)
 
     def _show_sent(self) -> None:
         entry, mark = self._card.entry, self._card.sent
@@ -86,9 +84,9 @@ class Actions(VBox):
             say(self.told, sent_in_words(mark, entry.interview.interview.timezone), "is-saved")
             fill(self, self.told, self._took_back)
         elif self._card.composed.channel == "email":
-            fill(self, self._how, self._mail, self.download, self.told)
+            fill(self, self.how, self._mail, self.download, self.told)
         else:
-            fill(self, self._how, self._other, self.told)
+            fill(self, self.how, self._other, self.told)
 
     def _save_draft(self) -> None:
         card = self._card
@@ -124,6 +122,13 @@ class Actions(VBox):
         say(self.told, "")
         self._page.refresh()
         self.sent.focus()
+
+
+def _hindrance(note: Note, link: str | None) -> str:
+    """What keeps a note from being opened in the person's mail, and what to do; empty where nothing does."""
+    if not note.email:
+        return NO_ADDRESS
+    return address_problem(note.email) or ("" if link else TOO_LONG)
 
 
 def drafts_folder(journal_address: str) -> Path:
