@@ -10,6 +10,7 @@ from afterword.records import Composition, Interview, Interviewer, Note
 from corpus.generating import HERE, Made, corpus
 
 _ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|St|Prof|Rev|Capt|Jr|Inc|Ltd|Co|em|ret|Wm|[A-Z])\.$")
+_SIGN_OFF = re.compile(r"^[A-Z][a-z]+(?: [a-z]+){0,3},$", re.MULTILINE)
 _STOP = re.compile(r"[.!?][”\"’)]?\s+")
 
 
@@ -63,12 +64,18 @@ def written(made: Iterable[Made], **manner: str) -> list[Written]:
 
 def paragraphs(note: Note) -> list[str]:
     """Return what stands between the salutation and the sign-off."""
-    return note.body.rstrip("\n").split("\n\n")[1:-1]
+    return note.body[: _end(note)].rstrip("\n").split("\n\n")[1:]
 
 
 def ending(note: Note) -> list[str]:
-    """Return the lines from the sign-off on."""
-    return note.body.rstrip("\n").split("\n\n")[-1].split("\n")
+    """Return the lines from the sign-off on, without blank ones; a request to connect ends with the name alone."""
+    return [line for line in note.body[_end(note) :].split("\n") if line]
+
+
+def _end(note: Note) -> int:
+    """Where the sign-off begins, or the name where there is none."""
+    found = [match.start() for match in _SIGN_OFF.finditer(note.body) if match.start()]
+    return found[-1] if found else note.body.rstrip("\n").rindex("\n\n") + 2
 
 
 def sentences(note: Note) -> list[str]:
