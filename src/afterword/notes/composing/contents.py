@@ -10,8 +10,9 @@ from afterword.notes.composing.reflected import Reflected
 from afterword.records import Changes, Interviewer
 from afterword.records.interview import same_name
 
-FEW = 2
-"""How many readers hear the same wish: of those who hear of a strength, and of those who don't."""
+SMALL = 3
+"""In a panel of so many one reader hears what is looked forward to in general, of those who hear of a strength and of
+those who don't; in a larger one two do."""
 
 
 def contents(reflected: Reflected, manner: Manner, changes: Mapping[str, Changes] = NO_CHANGES) -> list[Content]:
@@ -43,9 +44,10 @@ def _with_wishes(reflected: Reflected, found: list[Content]) -> list[Content]:
         return [content._replace(look_forward=None) for content in found]
     shared = reflected.fragment("reflection.enthusiasm", about.enthusiasm, "enthusiasm", "look_forward")
     without_own = [i for i, content in enumerate(found) if content.look_forward is None]
+    few = 1 if len(found) <= SMALL else 2
     told = [i for i in without_own if found[i].hand.points]
     thin = [i for i in without_own if not found[i].hand.points]
-    for i in told[:FEW] + thin[:FEW]:
+    for i in told[:few] + thin[:few]:
         found[i] = found[i]._replace(look_forward=shared)
     return found
 

@@ -6,7 +6,7 @@ from afterword.notes.composing.fragment import Fragment
 from afterword.notes.composing.letter import Content
 from afterword.notes.composing.points import meets_need, would_meet
 from afterword.notes.composing.reflected import Reflected
-from afterword.records import Interviewer, Note
+from afterword.records import Interviewer, Note, Strength
 
 NO_ROOM = "Every note has enough without it; add it to one by hand where you want it said."
 BRIEF = "A brief note leaves it out; choose another tone, or add it by hand."
@@ -40,15 +40,21 @@ def report_unsaid(reflected: Reflected, notes: Sequence[Note], contents: Mapping
 
 
 def _nothing_meets(reflected: Reflected, person: Interviewer, contents: Mapping[str, Content]) -> str:
-    """Say why the need of a reader stands in no note."""
+    """Say why the need of a reader stands in no note: their own first, then what was held back, then the others'."""
+    if any(meets_need(point, person) for point in contents[person.name].hand.points):
+        return NO_ROOM
+    about = reflected.interview.reflection
+    if any(would_meet(one, person) for one in _held_back(reflected, (*about.strengths, *about.new_points))):
+        return HELD_BACK
     for content in contents.values():
         if any(meets_need(point, person) for point in content.hand.points):
-            return NO_ROOM if content.person == person else ELSEWHERE.format(
-                called=content.person.called, reader=person.called
-            )  # fmt: skip
-    about = reflected.interview.reflection
-    typed = [*about.strengths, *about.new_points]
-    return HELD_BACK if any(would_meet(strength, person) for strength in typed) else NO_MATCH
+            return ELSEWHERE.format(called=content.person.called, reader=person.called)
+    return NO_MATCH
+
+
+def _held_back(reflected: Reflected, typed: Iterable[Strength]) -> list[Strength]:
+    left_out = {unused.text for unused in reflected.unused.values()}
+    return [strength for strength in typed if strength.text in left_out]
 
 
 def _stands_in(fragment: Fragment, bodies: Iterable[str]) -> bool:
