@@ -3,8 +3,8 @@
 from textwrap import fill
 from typing import Any
 
-from afterword.follow_through import ASSOCIATION, Figures, rows
-from afterword.follow_through.asking import counted as count
+from afterword.follow_through import ASSOCIATION, Figures
+from afterword.follow_through.asking import counted as counted_by
 from afterword.follow_through.figures import Group
 from afterword.follow_through.honesty import SMALLEST_GROUP, still_missing
 from afterword.follow_through.rates import Rate
@@ -33,7 +33,7 @@ def as_text(found: Figures, in_question: int, which: str) -> str:
 
 def in_question(table: Any) -> int:
     """Return how many notes have a mark that is not counted."""
-    return sum(n for (why,), n in count(rows(table, "owed"), "question").items() if why is not None)
+    return sum(n for row, n in counted_by(table, "question") if row["question"] is not None)
 
 
 def _notes(found: Figures) -> str:

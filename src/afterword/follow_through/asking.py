@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from afterword.follow_through.definitions import DEFINITIONS, Which
+from afterword.follow_through.definitions import DEFINITIONS, Groups, Which
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -19,12 +19,12 @@ Table: TypeAlias = "pd.DataFrame | Any"
 """A pandas table, a relation of DuckDB, a table of Spark, or another that narwhals knows."""
 
 
-def counted(table: Table, *columns: str) -> dict[tuple[Any, ...], int]:
-    """Return how many rows have each combination of values in ``columns``; what is missing is None."""
+def counted(table: Table, *columns: str) -> Groups:
+    """Return each combination of values in ``columns`` with the number of its rows; what is missing is None."""
     import narwhals as nw
 
     found = _lazy(table).group_by(*columns).agg(n=nw.len())
-    return {key: int(n) for *values, n in _rows(found) for key in [tuple(map(_plain, values))]}
+    return [(dict(zip(columns, map(_plain, values), strict=True)), int(n)) for *values, n in _rows(found)]
 
 
 def quartiles(table: Table, column: str, which: Which) -> tuple[int, float | None, float | None, float | None]:

@@ -9,6 +9,9 @@ from afterword.records.entry import FAVOURABLE, KNOWN, OUTCOMES
 Which = Mapping[str, tuple[Any, ...]]
 """The values that a row may have in a column, by column; a row counts where it meets all of them."""
 
+Groups = list[tuple[dict[str, Any], int]]
+"""Rows that are alike, counted together: the values of some columns, and how many rows have them."""
+
 _SENT = ("on time", "late")
 _INTERVIEW: Which = {"first_of_interview": (True,)}
 _FOLLOWED: Which = {**_INTERVIEW, "follow_through": FOLLOW_THROUGH}
@@ -45,6 +48,6 @@ INTERVIEWS: dict[str, Which] = {
 DEFINITIONS: dict[str, Which] = NOTES | INTERVIEWS
 
 
-def counts(which: Which, row: Mapping[str, Any]) -> bool:
-    """Whether a row is one of those."""
-    return all(row[column] in values for column, values in which.items())
+def how_many(groups: Groups, which: Which) -> int:
+    """Return how many of the rows that were counted together are those."""
+    return sum(n for row, n in groups if all(row[column] in values for column, values in which.items()))

@@ -1,18 +1,13 @@
 """The figures of a table: plain frozen records, as the page shows them and a program prints them."""
 
-from typing import Any, TypeAlias
-
 from afterword.follow_through.asking import Table, counted, quartiles, rows
-from afterword.follow_through.definitions import DEFINITIONS, INTERVIEWS, Which, counts
+from afterword.follow_through.definitions import DEFINITIONS, INTERVIEWS, Groups, how_many
 from afterword.follow_through.honesty import SMALLEST_GROUP, too_small
 from afterword.follow_through.owed import FOLLOW_THROUGH
 from afterword.follow_through.rates import Difference, Rate, difference, rate
 from afterword.follow_through.time_to_answer import Answered, time_to_answer
 from afterword.records import Record
 from afterword.records.entry import OUTCOMES
-
-Groups: TypeAlias = dict[tuple[Any, ...], int]
-"""How many rows have each combination of values."""
 
 BETWEEN = ("all on time", "none")
 """The two groups whose difference is given."""
@@ -101,33 +96,31 @@ def figures(table: Table) -> Figures:
     A part of it may be given, as long as each interview is in it with all of its rows (a month, a stage, a region).
     """
     groups = counted(table, *_TOLD_APART)
-    count = {name: _count(groups, which) for name, which in DEFINITIONS.items()}
+    count = {name: how_many(groups, DEFINITIONS[name]) for name in _COUNTED}
     ways = tuple(_group(name, groups) for name in FOLLOW_THROUGH)
     n, q1, median, q3 = quartiles(table, "hours_to_send", DEFINITIONS["hours_to_send"])
     waits = counted(rows(table, "interviews"), "days", "answer")
     return Figures(
-        **{name: count[name] for name in ("interviews", "owed", "sent", "on_time", "late", "unsent", "open")},
+        **{name: count[name] for name in _COUNTED if name in Figures.model_fields},
         rates=Rates(sent=rate(count["sent"], count["settled"]), on_time=rate(count["on_time"], count["settled"])),
         by_follow_through=ways,
         difference=_difference({way.follow_through: way for way in ways}),
         hours_to_send=Hours(n=n, median=median, q1=q1, q3=q3),
-        time_to_answer=time_to_answer(waits),
-        outcomes={name: count[f"outcomes: {name}"] for name in OUTCOMES},
+        time_to_answer=time_to_answer({(row["days"], row["answer"]): n for row, n in waits}),
+        outcomes={name: how_many(groups, DEFINITIONS[f"outcomes: {name}"]) for name in OUTCOMES},
     )
 
 
-_TOLD_APART = ("state", "first_of_interview", "follow_through", "outcome", "answer")
-"""The columns by which the definitions tell rows apart."""
+_TOLD_APART = ("state", "first_of_interview", "follow_through", "outcome")
+"""The columns by which these figures tell rows apart."""
 
-
-def _count(groups: Groups, which: Which) -> int:
-    return sum(n for key, n in groups.items() if counts(which, dict(zip(_TOLD_APART, key, strict=True))))
+_COUNTED = ("interviews", "owed", "sent", "on_time", "late", "unsent", "open", "settled")
 
 
 def _group(name: str, groups: Groups) -> Group:
     mine = {"follow_through": (name,)}
     all_of_it, known, favourable = (
-        _count(groups, {**INTERVIEWS[figure], **mine}) for figure in ("followed", "known", "favourable")
+        how_many(groups, {**INTERVIEWS[figure], **mine}) for figure in ("followed", "known", "favourable")
     )
     found = rate(favourable, known).model_dump(include={"rate", "low", "high"})
     return Group(follow_through=name, interviews=all_of_it, known=known, favourable=favourable, **found)

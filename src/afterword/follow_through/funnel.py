@@ -1,7 +1,7 @@
 """From the interview to a favourable answer, step by step; each step counts some of the one before."""
 
 from afterword.follow_through.asking import Table, counted
-from afterword.follow_through.definitions import INTERVIEWS, counts
+from afterword.follow_through.definitions import INTERVIEWS, how_many
 from afterword.follow_through.rates import Rate, rate
 from afterword.records import Record
 
@@ -26,9 +26,9 @@ def funnel(table: Table) -> tuple[Step, ...]:
     Interviews with a note that is still open are in none of them: it is not known yet how they go on. ``rows``
     gives those of a step under its name, such as ``funnel: answer known``.
     """
-    groups = [(dict(zip(_TOLD_APART, key, strict=True)), n) for key, n in counted(table, *_TOLD_APART).items()]
+    groups = counted(table, *_TOLD_APART)
     steps: list[Step] = []
     for name, which in _STEPS.items():
-        n = sum(times for row, times in groups if counts(which, row))
+        n = how_many(groups, which)
         steps.append(Step(name=name, n=n, of_the_step_before=rate(n, steps[-1].n) if steps else None))
     return tuple(steps)

@@ -3,7 +3,7 @@
 from typing import Any, get_args
 
 from afterword.follow_through.asking import Table, counted
-from afterword.follow_through.definitions import NOTES, Which, counts
+from afterword.follow_through.definitions import NOTES, Groups, how_many
 from afterword.follow_through.figures import Rates
 from afterword.follow_through.rates import rate
 from afterword.records import Record
@@ -49,9 +49,9 @@ def parts(table: Table, by: str) -> tuple[Part, ...]:
     """
     if by not in BY:
         raise ValueError(f"“{by}” is not a column to tell notes apart by; name one of {', '.join(BY)}")
-    found: dict[str | None, dict[str, int]] = {}
-    for (value, state), n in counted(table, by, "state").items():
-        found.setdefault(value, {})[state] = n
+    found: dict[str | None, Groups] = {}
+    for row, n in counted(table, by, "state"):
+        found.setdefault(row[by], []).append((row, n))
     return tuple(_part(value, found[value]) for value in sorted(found, key=lambda one: _place(by, one)))
 
 
@@ -60,12 +60,8 @@ def _place(by: str, value: str | None) -> tuple[Any, ...]:
     return value is None, order.index(value) if value in order else len(order), value or ""
 
 
-def _part(value: str | None, states: dict[str, int]) -> Part:
-    count = {name: _count(states, which) for name, which in NOTES.items()}
+def _part(value: str | None, groups: Groups) -> Part:
+    count = {name: how_many(groups, which) for name, which in NOTES.items()}
     rates = Rates(sent=rate(count["sent"], count["settled"]), on_time=rate(count["on_time"], count["settled"]))
     kept = {name: count[name] for name in ("owed", "sent", "on_time", "late", "unsent", "open")}
     return Part(value=value, rates=rates, **kept)
-
-
-def _count(states: dict[str, int], which: Which) -> int:
-    return sum(n for state, n in states.items() if counts(which, {"state": state}))
