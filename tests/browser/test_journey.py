@@ -11,7 +11,8 @@ from by_keyboard import Keyboard
 from playwright.sync_api import expect
 
 from afterword import compose, load, open_journal
-from afterword.records import Interview
+from afterword.notes.composing import brief
+from afterword.records import Changes, Interview
 
 pytestmark = pytest.mark.browser
 
@@ -137,6 +138,7 @@ def test_from_a_blank_journal_to_sent_notes_and_a_chart(workbook, page, screensh
     workbook.open(page, "02-write.ipynb")
     page.get_by_text(re.compile("Best sent by the end of")).wait_for()
     expected = compose(panel)
+    look_at_another_kind(keys, page, panel)
     keys.begin_at("Subject")
     for number, note in enumerate(expected):
         if number:
@@ -145,6 +147,9 @@ def test_from_a_blank_journal_to_sent_notes_and_a_chart(workbook, page, screensh
         assert keys.value("Subject") == note.subject
         assert keys.value("Note") == note.body
         page.get_by_text("Ready: nothing has to change.").locator("visible=true").wait_for()
+        if note.to == "Maria Okafor":
+            change_one_thing(keys, page, panel)
+            copy_the_brief(keys, page, panel)
         if note.to == "Tom Weiss":
             edit_and_mend(keys, page)
         screenshots.take(page, f"write-{number}")
@@ -168,6 +173,43 @@ def test_from_a_blank_journal_to_sent_notes_and_a_chart(workbook, page, screensh
     (entry,) = open_journal(workbook.journal).entries()
     assert entry.outcome().outcome == "offer"
     assert {mark.interviewer for mark in entry.sent} == {p.name for p in panel.interviewers}
+
+
+def look_at_another_kind(keys: Keyboard, page, panel: Interview) -> None:
+    """A follow-up is unfolded and chosen, is still there after the page was reloaded, and is left again."""
+    keys.begin_at("Tone of the notes that you have not changed")
+    keys.press("Another kind of note")
+    keys.choose("What the notes are for", "A follow-up")
+    first = compose(panel, kind="follow-up")[0]
+    expect(page.get_by_label("Note", exact=True).locator("visible=true")).to_have_value(first.body)
+    page.get_by_text(re.compile("A follow-up fits from a week after that day on: from")).wait_for()
+    page.reload()
+    expect(page.get_by_label("Note", exact=True).locator("visible=true")).to_have_value(first.body)
+    keys.begin_at("What the notes are for")
+    keys.choose("What the notes are for", "A thank-you", stay=True)
+    expect(page.get_by_label("Note", exact=True).locator("visible=true")).to_have_value(compose(panel)[0].body)
+
+
+def change_one_thing(keys: Keyboard, page, panel: Interview) -> None:
+    """A click makes the note shorter, and a click on what stands in its place undoes that."""
+    shorter = compose(panel, changes={"Maria Okafor": Changes(shorter=True)})[0]
+    keys.press("Shorter")
+    note = page.get_by_label("Note", exact=True).locator("visible=true")
+    expect(note).to_have_value(shorter.body)
+    expect(page.get_by_role("button", name="Undo: shorter").locator("visible=true")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(note).to_have_value(compose(panel)[0].body)
+    expect(page.get_by_role("button", name="Shorter", exact=True).locator("visible=true")).to_be_focused()
+
+
+def copy_the_brief(keys: Keyboard, page, panel: Interview) -> None:
+    """What is on the clipboard is the brief."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    keys.press("Let your own writing assistant phrase it")
+    keys.press("Copy a brief")
+    page.get_by_text("Copied.").locator("visible=true").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == brief(panel, "Maria Okafor")
+    keys.begin_at("Subject")
 
 
 def edit_and_mend(keys: Keyboard, page) -> None:
