@@ -14,13 +14,6 @@ def fill(box: Any, *parts: Widget) -> None:
         box.children = parts
 
 
-def discard(widget: Widget) -> None:
-    """Let go of a box that nobody will see again, and of all in it: until then the browser keeps them."""
-    for child in getattr(widget, "children", ()):
-        discard(child)
-    widget.close()
-
-
 def group(title: str, *parts: Widget, level: int = 3) -> VBox:
     """Return a box with a heading, read out as a group of that name; a box within a box has level 4."""
     return VBox([heading(title, level), *parts], **shared(VBox)).add_class("afterword-group")

@@ -5,7 +5,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from ipywidgets import Button, VBox
 
-from afterword.forms.boxes import discard, fill
+from afterword.forms.boxes import fill
 from afterword.forms.boxes import row as side_by_side
 from afterword.forms.fields import button
 from afterword.forms.looks import shared
@@ -19,6 +19,9 @@ class Row(Protocol):
     box: Any
     """The widget that shows it."""
     remove: Button
+
+    def show(self, held: Any) -> None:
+        """Show what the journal holds; with None, be blank."""
 
     def name(self) -> str:
         """What the person calls it, for “… was removed”."""
@@ -34,7 +37,12 @@ R = TypeVar("R", bound=Row)
 
 
 class Rows(VBox, Generic[R]):
-    """Rows with “add” below them; ``changed`` is called when one was added, removed or had back."""
+    """Rows with “add” below them; ``changed`` is called when one was added, removed or had back.
+
+    A row that is not needed any more is kept, out of sight, for the next that is: a browser that is just loading the
+    page, or another tab, would stumble over one that is closed, and the memory that they take stays that of the most
+    rows that were ever shown.
+    """
 
     def __init__(self, page: Page, make: Callable[[], R], changed: Callable[[], None], *, add: str) -> None:
         super().__init__([], **shared(VBox))
@@ -45,21 +53,17 @@ class Rows(VBox, Generic[R]):
         self._said = sentence()
         self._removed_line = side_by_side(self._said, self.undo).add_class("afterword-removed")
         self._removed: tuple[int, R] | None = None
+        self._spare: list[R] = []
         page.on_click(self.add, self.add_row)
         page.on_click(self.undo, self.bring_back)
         self.add_class("afterword-rows")
 
-    def show(self, rows: Iterable[R]) -> None:
-        """Show these rows, or a blank one where there is none."""
-        gone = [*self.rows, *([self._removed[1]] if self._removed else [])]
-        self.rows, self._removed = [], None
-        for row in rows:
-            self._put(row, len(self.rows))
-        if not self.rows:
-            self._put(self._make(), 0)
+    def show(self, held: Iterable[Any]) -> None:
+        """Show a row for each of these, or a blank one where there is none."""
+        self._forget_removed()
+        self._spare = [*self.rows, *self._spare]  # the row that showed the first of them shows the first again
+        self.rows = [self._row(one) for one in held] or [self._row()]
         self._fill()
-        for row in gone:
-            discard(row.box)
 
     def filled(self) -> list[R]:
         """Return the rows in which something stands."""
@@ -70,8 +74,8 @@ class Rows(VBox, Generic[R]):
         if self.rows and self.rows[-1].is_blank():
             self.rows[-1].focus()
             return
-        row = self._make()
-        self._put(row, len(self.rows))
+        row = self._row()
+        self.rows.append(row)
         self._fill()
         row.focus()
         self._changed()
@@ -86,17 +90,31 @@ class Rows(VBox, Generic[R]):
         row.focus()
         self._changed()
 
-    def _put(self, row: R, place: int) -> None:
-        self.rows.insert(place, row)
+    def _row(self, held: Any = None) -> R:
+        """Return a row that was put aside, or a new one, that shows this."""
+        row = self._spare.pop(0) if self._spare else self._new()
+        row.show(held)
+        return row
+
+    def _new(self) -> R:
+        row = self._make()
         self._page.on_click(row.remove, lambda: self._remove(row))
+        return row
+
+    def _forget_removed(self) -> None:
+        if self._removed:
+            self._spare.append(self._removed[1])
+        self._removed = None
 
     def _remove(self, row: R) -> None:
+        self._forget_removed()
         place = self.rows.index(row)
         del self.rows[place]
-        self._removed = None if row.is_blank() else (place, row)
+        self._removed = (place, row)
+        if row.is_blank():
+            self._forget_removed()
         say(self._said, f"{row.name()} was removed.")
-        if not self.rows:
-            self._put(self._make(), 0)
+        self.rows = self.rows or [self._row()]
         self._fill()
         if self._removed:
             self.undo.focus()

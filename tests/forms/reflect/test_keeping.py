@@ -202,7 +202,7 @@ def test_an_empty_journal_offers_the_sample(journal: Journal, tmp_path: Path) ->
 def test_going_from_interview_to_interview_piles_up_nothing(
     hands: Any, journal: Journal, panel: afterword.Interview
 ) -> None:
-    """The boxes of the one that was left are let go, in the kernel and in the browser."""
+    """The boxes of the one that was left show the next; none is made anew or closed."""
     hands.type_all(panel)
     ids = [journal.interviews()[0].id, journal.save(panel)]
     chooser = hands.page.chooser

@@ -22,12 +22,15 @@ def small_remove(what: str) -> Any:
 class LineRow:
     """One line, with a button to remove it."""
 
-    def __init__(self, ears: Ears, stem: Stem, raw: Any = None) -> None:
+    def __init__(self, ears: Ears, stem: Stem) -> None:
         self.answer = Answer(fields.words(stem.words, example=stem.example, rows=1))
-        self.answer.show(raw)
         self.remove = small_remove("this line")
         self.box = row(self.answer.field, self.remove)
         ears.hear(self.answer.field)
+
+    def show(self, held: Any) -> None:
+        """Show a line, or none."""
+        self.answer.show(held)
 
     def name(self) -> str:
         """What stands in the line."""
@@ -46,13 +49,12 @@ class Lines:
     """A list of lines under one name of the interchange."""
 
     def __init__(self, ears: Ears, stem: Stem, add: str) -> None:
-        self._ears, self._stem = ears, stem
         self.box: Rows[LineRow] = Rows(ears.page, lambda: LineRow(ears, stem), ears.tell, add=add)
 
     def show(self, held: Any) -> None:
         """Show what the journal holds."""
         lines = held if isinstance(held, list) else [held] if held else []
-        self.box.show(LineRow(self._ears, self._stem, raw) for raw in lines)
+        self.box.show(lines)
 
     def raw(self) -> list[Any]:
         """Return the lines as typed."""

@@ -7,7 +7,6 @@ from afterword.forms.reflect.answer import Answers
 from afterword.forms.reflect.ears import Ears
 from afterword.forms.reflect.person import PersonBox
 from afterword.forms.rows import Rows
-from afterword.journal.people import KEY, new_key
 
 Names = list[tuple[str, str]]
 """Each person's key and name, in the order of the page."""
@@ -17,7 +16,6 @@ class PeoplePart:
     """The boxes of the people met."""
 
     def __init__(self, ears: Ears) -> None:
-        self._ears = ears
         self.box: Rows[PersonBox] = Rows(
             ears.page, lambda: PersonBox(ears), ears.tell, add="Add another person you met"
         )
@@ -25,7 +23,7 @@ class PeoplePart:
     def show(self, typed: Answers) -> None:
         """Show what the journal holds."""
         held = [person for person in typed.get("interviewers") or [] if isinstance(person, dict)]
-        self.box.show(PersonBox(self._ears, {KEY: new_key(), **person}) for person in held)
+        self.box.show(held)
 
     def put_into(self, typed: Answers) -> None:
         """Put the answers into what the journal is to keep."""

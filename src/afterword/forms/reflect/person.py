@@ -6,7 +6,7 @@ from typing import Any
 from afterword.forms import fields
 from afterword.forms.boxes import row, stack
 from afterword.forms.fields import Field
-from afterword.forms.prose import escaped, heading, sentence
+from afterword.forms.prose import escaped, heading, say, sentence
 from afterword.forms.reflect.answer import Answer, Answers, Part
 from afterword.forms.reflect.ears import Ears
 from afterword.forms.reflect.lists import small_remove
@@ -21,16 +21,22 @@ ASKED = ("learned",)
 class PersonBox:
     """The answers about one person, with the beginning of their note as it forms."""
 
-    def __init__(self, ears: Ears, held: Answers | None = None) -> None:
-        self._held = held or {KEY: new_key()}
+    def __init__(self, ears: Ears) -> None:
+        self._held: Answers = {KEY: new_key()}
         self.part = Part({**_known(), **_stems()})
-        self.part.show(self._held)
         self.heading = heading("")
         self.note_begins = sentence().add_class("afterword-preview")
         self.remove = small_remove("this person")
         self.box = self._laid_out()
         self.head()
         ears.hear(*self.part.fields())
+
+    def show(self, held: Any) -> None:
+        """Show what the journal holds of a person, or somebody new."""
+        self._held = {KEY: new_key(), **(held or {})}
+        self.part.show(self._held)
+        self.head()
+        say(self.note_begins, "")
 
     @property
     def key(self) -> str:

@@ -21,20 +21,25 @@ NOTHING_PARTICULAR = ("Nothing in particular", "")
 class PointRow:
     """A strength or a new point."""
 
-    def __init__(self, ears: Ears, stem: Stem, held: Any = None) -> None:
+    def __init__(self, ears: Ears, stem: Stem) -> None:
         self._ears = ears
-        self._held: Answers = held if isinstance(held, dict) else {"text": held} if held else {}
+        self._held: Answers = {}
         self.text = Answer(fields.words(stem.words, example=stem.example, help=stem.help))
         self.meets = Answer(
             fields.choice("Which of the things they are looking for does it meet?", [NOTHING_PARTICULAR], "")
         )
-        self.text.show(self._held.get("text"))
-        self.meets.show(self._held.get("meets"))
-        self.hearers = Hearers(ears, self._held.get("for"))
+        self.hearers = Hearers(ears)
         self.remove = small_remove("this point")
         self.box = stack(self.text.field, whole(self.meets.field), whole(self.hearers.box), whole(self.remove))
         self.box.add_class("afterword-point")
         ears.hear(self.text.field, self.meets.field)
+
+    def show(self, held: Any) -> None:
+        """Show what the journal holds of a point, or none."""
+        self._held = held if isinstance(held, dict) else {"text": held} if held else {}
+        self.text.show(self._held.get("text"))
+        self.meets.show(self._held.get("meets"))
+        self.hearers.show(self._held.get("for"))
 
     def follow(self, requirements: Sequence[str], people: Names) -> None:
         """Offer the requirements and the people that there are now."""
@@ -70,15 +75,22 @@ class PointRow:
 class Hearers:
     """The people met, each with a box to tick: who would like to hear this?"""
 
-    def __init__(self, ears: Ears, names: Any) -> None:
+    def __init__(self, ears: Ears) -> None:
         self._ears = ears
-        self._unknown = [str(name) for name in (names if isinstance(names, list) else [names] if names else [])]
+        self._unknown: list[str] = []
+        self._spare: list[Field] = []
         self._ticks: dict[str, Field] = {}
         self._names: dict[str, str] = {}
         self._nobody: list[Any] = []
         self.box = group("Who would like to hear this?", level=4)
         self._heading = self.box.children[0]
         self.box.add_class("afterword-hearers")
+
+    def show(self, names: Any) -> None:
+        """Tick these names, once it is known who was met."""
+        self._unknown = [str(name) for name in (names if isinstance(names, list) else [names] if names else [])]
+        self._spare += self._ticks.values()
+        self._ticks, self._names = {}, {}
 
     def follow(self, people: Names) -> None:
         """Offer these people; a tick stays with the person when the name changes."""
@@ -99,9 +111,14 @@ class Hearers:
         return [name for key, name in self._names.items() if self._ticks[key].value] + self._unknown
 
     def _new(self, key: str) -> Field:
-        self._ticks[key] = fields.tick("")
-        self._ears.hear(self._ticks[key])
-        return self._ticks[key]
+        if self._spare:
+            tick = self._spare.pop(0)
+            tick.value = False
+        else:
+            tick = fields.tick("")
+            self._ears.hear(tick)
+        self._ticks[key] = tick
+        return tick
 
 
 def _offer_all(field: Field, requirements: Sequence[str]) -> None:

@@ -65,8 +65,7 @@ class YourselfPart:
         held = held if isinstance(held, dict) else {}
         self._people = people
         for name, rows in self.points.items():
-            stem = STRENGTH if name == "strengths" else NEW_POINT
-            rows.show(PointRow(self._ears, stem, point) for point in held.get(name) or [])
+            rows.show(held.get(name) or [])
         self.skills.show(held.get("complementary_skills"))
         self.single.show(held)
         self.put_right.show(held.get("put_right"), people)
