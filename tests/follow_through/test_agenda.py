@@ -6,7 +6,7 @@ import pytest
 
 from afterword.deadlines.in_words import day_of, month_of, time_left
 from afterword.follow_through import agenda
-from afterword.records import Snoozed
+from afterword.records import Given, Snoozed
 from follow_through.searches import NOON, held, utc
 
 PROMISED = {"decision_by": "2026-11-12", "sent": {"Ana Ferreira": "2026-11-10T12:00"}}
@@ -81,6 +81,16 @@ def test_through_the_coordinator():
     assert lines(entry)["today"] == [
         "Your note through Joan Pell (Harbour Lights), for Ana Ferreira, Bo Lindgren and Cy Marsh, "
         "is due by the end of Friday 20 November (London time): 11 hours are left."
+    ]
+
+
+def test_through_a_coordinator_of_a_file():
+    """A file says that a note goes through somebody, and not for whom."""
+    given = Given(interviewer="Joan Pell", kind="coordinator")
+    entry = held("2026-11-19T10:00", people=("Joan Pell",)).model_copy(update={"given": (given,)})
+    assert lines(entry)["today"] == [
+        "Your note through Joan Pell (Harbour Lights) is due by the end of Friday 20 November (London time): "
+        "11 hours are left."
     ]
 
 

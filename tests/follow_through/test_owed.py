@@ -138,6 +138,14 @@ def test_first_thanks():
         ("2026-10-09T15:00", "America/Toronto", "CA-ON", "2026-10-13T23:59:59-04:00"),  # Thanksgiving Monday in Canada
         ("2026-11-25T14:00", "America/New_York", "US-MA", "2026-11-27T23:59:59-05:00"),  # Thanksgiving in the States
         ("2026-12-31T15:00", "Europe/London", "GB-SCT", "2027-01-05T23:59:59+00:00"),  # year's end, Scottish holidays
+        (
+            "2026-07-02T15:00",
+            "America/New_York",
+            "US-NY",
+            "2026-07-06T23:59:59-04:00",
+        ),  # 4 July, a Saturday, moved to Friday
+        ("2026-12-24T15:00", "Europe/London", "GB-ENG", "2026-12-29T23:59:59+00:00"),  # Boxing Day moved to Monday
+        ("2027-02-26T15:00", "Asia/Tokyo", "JP", "2027-03-01T23:59:59+09:00"),  # no leap day that year
         ("2028-02-28T15:00", "Asia/Tokyo", "JP", "2028-02-29T23:59:59+09:00"),  # a leap day
         ("2026-11-12T15:00", "Asia/Dubai", "AE", "2026-11-13T23:59:59+04:00"),  # Friday is a working day there
     ],

@@ -78,9 +78,10 @@ def test_dtypes(records):
 
 
 def test_hours_over_a_change_of_clocks():
-    """Hours are elapsed ones: from Saturday noon to Sunday noon, while the clocks go back, are 25."""
-    entry = held("2026-10-24T12:00", sent={"Ana Ferreira": "2026-10-25T12:00"})
-    assert table([entry], NOON)["hours_to_send"].tolist() == [25.0]
+    """Hours are elapsed ones: from noon to noon are 25 in the night in which the clocks go back, else 23."""
+    back = held("2026-10-24T12:00", sent={"Ana Ferreira": "2026-10-25T12:00"})
+    on = held("2026-03-28T12:00", sent={"Ana Ferreira": "2026-03-29T11:00"})
+    assert table([back, on], NOON)["hours_to_send"].tolist() == [25.0, 23.0]
 
 
 @pytest.mark.parametrize(

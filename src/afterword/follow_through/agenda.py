@@ -47,7 +47,8 @@ class Due(NamedTuple):
     def _whom(self) -> str:
         if not self.note.through_coordinator:
             return f"Your note to {self.note.to} ({self.company})"
-        return f"Your note through {self.note.to} ({self.company}), for {_and(self.note.people)},"
+        whom = f", for {_and(self.note.people)}," if self.note.people != (self.note.to,) else ""
+        return f"Your note through {self.note.to} ({self.company}){whom}"
 
 
 class Question(NamedTuple):
