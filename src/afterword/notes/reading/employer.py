@@ -22,7 +22,10 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _TITLE = r"(?:[A-Z][\w&/'’-]*)(?: (?:of |and |& )?[A-Z][\w&/'’-]*){0,4}"
-_AS = re.compile(rf"\b(?:as|become|becoming|be) (?:(?:an?|your|the) )?(?:(?:new|next|first) )?(?P<job>{_TITLE})")
+_AS = re.compile(
+    rf"\b(?:as|become|becoming|be) (?:(?:an?|your|the|[A-Z]\w+['’]s) )?(?:(?:new|next|first) )?(?P<job>{_TITLE})"
+)
+_OF = re.compile(rf"\b(?:role|position|post|job) (?:of|as) (?:(?:an?|your|the) )?(?P<job>{_TITLE})")
 _HEADS = frozenset(
     """accountant administrator adviser advisor analyst apprentice architect archivist assistant associate auditor
     baker barista bookkeeper buyer carer caretaker cashier chef cleaner clerk consultant controller cook
@@ -51,10 +54,19 @@ def other_employers(case: Case, passage: Passage) -> Iterator[Passage]:
             yield name
 
 
+_KINDS_OF_PLACE = frozenset(
+    """school elementary primary secondary academy college university institute hospital clinic surgery practice trust
+    library libraries museum gallery theatre bank union group partners associates services solutions systems foods
+    stores shop bakery kitchen hotel airways airlines logistics foundation council county city centre center north
+    south east west royal national international new saint st""".split()
+)
+
+
 def _belongs(case: Case, name: Passage, words: list[str]) -> bool:
     company = tokens(case.interview.application.company)
     initials = "".join(t[0] for t in company)
-    if any(w in case.known.words or w in DEPARTMENTS or w in TITLES for w in words):
+    telling = [w for w in words if w not in _KINDS_OF_PLACE] or words
+    if any(w in case.known.words or w in DEPARTMENTS or w in TITLES for w in telling):
         return True
     if all(any(w == t or nearly(w, t) or same_stem(w, t) for t in company) for w in words):
         return True  # a slip, and said so elsewhere
@@ -63,7 +75,7 @@ def _belongs(case: Case, name: Passage, words: list[str]) -> bool:
 
 def other_roles(case: Case, passage: Passage) -> Iterator[Passage]:
     """Yield names of jobs other than the one applied for that the note says it is about."""
-    for pattern in (_TITLED, _AS):
+    for pattern in (_TITLED, _AS, _OF):
         for match in passage.matches(pattern):
             if pattern is _TITLED and match["lead"].lower() in ("my", "her", "his", "their", "our"):
                 continue

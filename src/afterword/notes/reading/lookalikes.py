@@ -57,7 +57,9 @@ def _whose(person: Name, word: Passage, beside: set[str], *, is_first: bool) -> 
 def misspelled_company(case: Case, passage: Passage) -> Iterator[tuple[Passage, str]]:
     """Yield (words, right spelling) for names of the employer that are nearly right."""
     company = case.interview.application.company
-    right = [t.removesuffix("'s") for t in tokens(company) if t not in LEGAL]  # the words are read without it too
+    right = [
+        t.removesuffix("'s") for t in tokens(company) if t not in LEGAL and not t.isdigit()
+    ]  # the words are read without it too
     for run in _runs(passage):
         words = [_bare(w) for w in run.words() if folded(w.text) not in LEGAL]
         yield from (

@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Any
 
 from afterword.notes.reading import Slip
-from afterword.notes.reviewing.checks import HARPERS_OFF, kind_of_check
+from afterword.notes.reviewing.checks import kind_of_check, off
 from afterword.notes.reviewing.words_at_work import WORDS_AT_WORK
 from afterword.records import Interview
 
@@ -24,6 +24,7 @@ _FIRM_DIALECT = frozenset({"US", "GB", "IE", "AU", "NZ", "CA", "IN"})
 _UNBROKEN = re.compile(r"\S{60,}")
 _ODD = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 _TYPOGRAPHIC = str.maketrans({"’": "'", "ʼ": "'"})
+_AFTER_PRONOUN = re.compile(r"(?:thing|one|body) \w+ $")
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -53,14 +54,14 @@ class _Proofreader:
         if dialect not in self._abroad:
             self._abroad[dialect] = harper.Linter(dialect=harper.Dialect(dialect))
         found = self._abroad[dialect].organized_lints(f"The word {word} stands here.", language="plaintext")
-        return not found["SpellCheck"]
+        return not any(found.values())
 
     def _prepare(self, words: frozenset[str], dialect: int) -> None:
         import harper
 
         if self._linter is None or self._told is None or self._told[0] != dialect:
             self._linter = harper.Linter(dialect=harper.Dialect(dialect))
-            self._linter.set_lint_config({**self._linter.get_lint_config(), **dict.fromkeys(HARPERS_OFF, False)})
+            self._linter.set_lint_config({**self._linter.get_lint_config(), **dict.fromkeys(off(), False)})
             self._told = None
         if self._told != (dialect, words):
             self._linter.clear_words()
@@ -103,7 +104,7 @@ def _slip(check: str, lint: Any, text: str, dialect: int, country: str) -> Slip 
     if (
         kind is None
         or not said.strip()
-        or _is_right_here(check, said, text[max(0, start - 12) : start], text[end : end + 8])
+        or _is_right_here(check, said, text[max(0, start - 20) : start], text[end : end + 8])
     ):
         return None
     if kind == "Spelling" and _is_no_word(said):
@@ -119,7 +120,9 @@ def _is_right_here(check: str, said: str, before: str, following: str) -> bool:
     """“I had had”, “that that team”; “a hearing” in court; “an honour” abroad; “thank you cards”; “te reo”."""
     if check == "MassNouns" and said.lower().endswith("hearing"):
         return True
-    if check == "PronounVerbAgreement" and before.lower().endswith("thank you "):
+    if check == "PronounVerbAgreement" and (before.lower().endswith("thank you ") or said == "guys"):
+        return True
+    if check == "ThatThan" and _AFTER_PRONOUN.search(before):
         return True
     if check == "The" and following.startswith(" reo"):
         return True
@@ -168,4 +171,5 @@ def vocabulary(interview: Interview) -> frozenset[str]:
     whole = {w for name in names for w in _NAME_WORD.findall(name)} | known_of(interview).written
     spread = whole | {part for w in whole for part in re.split(r"['’-]", w)}
     spread |= {_without_accents(w) for w in spread}  # somebody may leave them out; the rules on names say so
-    return frozenset(w.translate(_TYPOGRAPHIC) for w in spread if len(w) > 1 and w.isprintable() and len(w) < 60)
+    plain = {w.translate(_TYPOGRAPHIC) for w in spread if len(w) > 1 and w.isprintable() and len(w) < 60}
+    return frozenset(plain | {f"{w}'s" for w in plain if not w.endswith("'s")})

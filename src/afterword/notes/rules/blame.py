@@ -12,6 +12,18 @@ _TABLE = phrases(
         _BLAMES,
         r"""
         you (?:must have |may have |clearly |seem to have )?(?:misunderstood|misheard|misread|misjudged|ignored|interrupted)
+        you (?:seemed?|appeared|looked|sounded) (?:\w+ ){0,2}(?:distracted|bored|uninterested|disinterested|annoyed|impatient|hostile|cold|dismissive|unfriendly|rushed|arrogant|confused|aggressive|condescending|unprepared|irritated|sceptical of me)
+        you (?:did not|didn't|never|barely|hardly|failed to|forgot to|refused to) (?:\w+ly )?(?:really |even |bother to |bother |want to |care to |seem to |once )*(?:listen|hear me|let me|allow|read (?:my|the|it)|look (?:at (?:my|me)|up)|understand (?:me|my|what i)|pay attention|take (?:me|my \w+) seriously|give me|introduce (?:yourself|me)|care|prepare|apologi[sz]e|look me in)
+        you should(?:n't| not)?(?: really| at least| perhaps)? have
+        you (?:could|might)(?: really| at least| perhaps)? have (?:at least |perhaps |really )?(?:noticed|told|warned|said|given|let|listened|been|asked me|prepared|read|mentioned|offered)
+        (?:got|had|have|formed|left with|gained) (?:the |a )?(?:wrong|false|mistaken|poor) (?:impression|idea|picture|end of)
+        (?:did not|didn't) help that
+        (?:nobody|no one|no-one) (?:had )?(?:bothered|thought) to
+        (?:you|the panel|your \w+|they|nobody|no one) (?:misread|mixed up|overlooked|dismissed|rejected|twisted|lost|cut me off|talked over|talked down)
+        better(?: |-)(?:prepared|organi[sz]ed|informed|trained) (?:panel|interviewers?|team|questions?)
+        if (?:you|the panel|the interviewers?) had (?:only )?(?:given|asked|listened|let|read|been|told|prepared|allowed)
+        (?:too|so) (?:late|disorgani[sz]ed|badly|poorly)(?= (?:to start|organi[sz]ed|run|prepared|planned)\b)
+        (?:badly|poorly) (?:organi[sz]ed|run|prepared|planned|managed|handled|treated)
         you (?:clearly )?(?:failed to|did not listen|didn't listen|kept me waiting|kept interrupting|made a mistake)
         you (?:did not|didn't|never) (?:let|give|gave|allow|allowed) me
         you (?:are|were|are being|were being) (?:\w+ )?(?:wrong|mistaken|unfair|rude|unprofessional|unprepared|biased)
@@ -21,7 +33,7 @@ _TABLE = phrases(
         (?:was|is) your (?:fault|mistake)
         misunderstood (?:me|my)
         i (?:was|feel|felt) misunderstood
-        (?:it|this|that|decision|process|interview|questions?|panel|test|which) (?:is|was|were|felt|seems?|seemed) (?:\w+ )?(?:unfair|biased|unprofessional|rude|disrespectful|discriminatory)
+        (?:you|your \w+|he|she|it|this|that|decision|process|interview|interviewers?|questions?|panel|test|receptionist|tone|which) (?:all |both )?(?:is|was|are|were|being|felt|seems?|seemed|sounded) (?:\w+ly |so |very |quite |rather |just |a bit |a little |too |most |simply )*(?:unfair|biased|unprofessional|rude|disrespectful|discriminatory|insulting|offensive|dismissive|condescending|patroni[sz]ing|unacceptable|hostile|impolite|inappropriate|unreasonable|disorgani[sz]ed|a joke|a shambles|a disgrace|a mess)
         (?:was|were|is|felt) not (?:a )?(?:very )?fair(?: one)?(?= to\b|[.,;!?]|$)
         (?:wasn't|weren't|isn't) (?:a )?(?:very )?fair(?: one)?(?= to\b|[.,;!?]|$)
         (?:was|were|so|very|quite|rather) (?:rude|disrespectful|unprofessional)(?= to\b|[.,;!?]|$)
@@ -36,7 +48,7 @@ _TABLE = phrases(
         _ARGUES,
         r"""
         reconsider (?:your|the|this) decision
-        (?:disagree|do not agree|don't agree|cannot agree|can't accept) with (?:your|the|this) decision
+        (?:disagree|do not agree|don't agree|cannot agree|can't agree|can't accept|cannot accept|did not agree|didn't agree) with (?:your (?:decision|judg\w+|choice|assessment|view of me|opinion of me|verdict|result|feedback|reasons?)|the (?:decision|result|outcome|verdict|way)|this decision|how you)
         your decision (?:is|was) (?:\w+ )?(?:wrong|unfair|a mistake)
         made (?:a|the) (?:wrong|bad|poor) (?:decision|choice)
         why you (?:chose|picked|hired|selected|rejected|turned|did not|didn't) (?:to )?(?:someone|somebody|another|me|hire|choose|select|pick)
@@ -54,6 +66,9 @@ _TABLE = phrases(
         r"""
         my (?:last|previous|former|old|current|ex-?) ?(?:boss|manager|employer|company|job|team|colleagues?|workplace) (?:\w+ ){0,4}(?:terrible|awful|incompetent|toxic|horrible|unfair|rude|bull(?:y|ied|ying)|useless|hopeless|a nightmare|never (?:listened|cared|supported))
         my (?:boss|manager|supervisor) (?:was|is) (?:\w+ ){0,2}(?:bully|terrible|awful|incompetent|toxic|rude|lazy|useless|horrible|nightmare)
+        my (?:last|present|previous|former|old|current|ex-?) ?(?:boss|manager|employer|company|firm|job|team|colleagues?|workplace|supervisor|school|hospital|place) (?:is|was|are|were|has been|have been) (?:\w+ ){0,2}(?:bull(?:y|ies)|badly|poorly|unfair|chaotic|chaos|dishonest|disorgani[sz]ed|mean|cruel|stupid|idiots?|tyrant|mess|joke|boring|dead end|impossible|unbearable|sexist|racist|abusive|liars?)
+        (?:cannot|can't) wait to (?:leave|get out of|get away|escape|quit)
+        (?:hate|can't stand|cannot stand|fed up with|sick of|tired of|escape from|get away from) my (?:\w+ )?(?:job|boss|manager|company|colleagues|employer|work|team|place)
         (?:toxic|terrible|horrible|awful|incompetent) (?:boss|manager|employer|company|workplace|team|colleagues?)
         """,
     ),

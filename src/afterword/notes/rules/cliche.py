@@ -12,9 +12,27 @@ _TABLE = phrases(
         _STOCK,
         r"""
         (?:perfect|great|ideal|excellent|natural|strong|good) fit(?= for| with| to| and| on| here|[.,;!?]|$)
-        perfect match
-        (?:ideal|perfect|strong) candidate
+        (?:perfect|ideal|excellent|good) match
+        (?:ideal|perfect|strong|excellent|best) (?:candidate|choice)
+        (?:right|best|ideal|perfect) (?:person|candidate|man|woman|choice) for (?:the|this|your)
         (?:valuable |great |real |strong )?asset to (?:your|the|any)
+        (?:valuable|great|strong|welcome|positive|real|meaningful|significant) (?:addition|contribution|contributor)
+        fits? (?:in )?perfectly
+        1[01]0 ?%
+        (?:both )?independently and (?:as part of|in|with) (?:a|the) (?:team|group)
+        (?:highly|very|self)[- ]motivated
+        (?:strong|excellent|good|great|outstanding|exceptional|proven|superb) (?:communication|interpersonal|organi[sz]ational|leadership|people|analytical|problem[- ]solving|time[- ]management|customer service|teamwork) (?:skills?|abilit(?:y|ies))
+        (?:my )?(?:skills and (?:my )?experience|experience and (?:my )?skills|background and (?:skills|experience))
+        (?:proven|demonstrated) (?:ability|record|skills?|success|experience)
+        thrive (?:under|in|on)
+        (?:strong |excellent |good )?work ethic
+        (?:eye for|attention to) detail
+        (?:positive|can-do) attitude
+        above and beyond
+        (?:meet and )?exceed (?:your |all )?expectations
+        win-win
+        (?:to the )?next level
+        hard[- ]?working(?= and| person| individual|[,.])
         add value
         bring (?:a lot|so much) to the table
         hit the ground running

@@ -11,8 +11,8 @@ from afterword.notes.rules.rule import ALL_CHANNELS, BRIEF, Remark, Rule
 from afterword.notes.rules.unanswered_requirement import left_unsaid
 
 _OWN = re.compile(
-    r"\b(?:I|[Ww]e)(?:['’](?:ve|d|m|ll)|\s+(?:have|had|am|was|were|can|could|would|will|do|did|may|might|should|must))?"
-    r"(?:n['’]t| not)?\s+(?:(?:\w+ly|also|once|still|always|never|often|even|just|now|then|long|both|been|be|have|myself)\s+)*"
+    r"(?<!before )(?<!until )(?<!whether )(?<!if )\b(?:I|[Ww]e(?!\s+(?:will|would|could|can|might|shall|may)\b))(?:['’](?:ve|d|m|ll)|\s+(?:have|had|am|was|were|can|could|would|will|do|did|may|might|should|must))?"
+    r"(?:n['’]t| not)?\s+(?:(?:\w+ly|also|once|still|always|never|often|even|just|now|then|long|both|been|be|have|myself|very|so|quite|most|more|all)\s+)*"
     r"(?P<does>[a-z]\w+)"
 )
 _OF_MINE = re.compile(
@@ -31,7 +31,7 @@ _OF_THEM = frozenset(
     attached enclose enclosed promised write writing wrote left leave came come went thankful curious ready looking
     available say said mention mentioned tell told ask asked receive received get got work working join joining keep
     surprised share shared taking taken take took reach consider considered value valued respect gather gathered
-    imagine imagined picture pictured expect expected""".split()
+    thrilled honoured honored lucky sorry proud able happy had hoping thought thinking imagine imagined picture pictured expect expected""".split()
 )
 _ENOUGH = 2
 

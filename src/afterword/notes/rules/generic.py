@@ -52,7 +52,7 @@ GENERIC = frozenset(
     moreover however therefore thus indeed simply also again once upon regarding concerning reputation
     renowned respected fullest utmost best kindest warmest contact information phone email call video zoom
     insight recruiter recruiters hr manager managers director panel interviewer interviewers firm agency
-    institution school hospital clinic society store shop factory site place facility facilities""".split()
+    institution school hospital clinic society precious chosen matter honour honours attention occasion qualified nothing something somebody values culture mission learnt onwards ideal background beginning positive eager store shop factory site place facility facilities""".split()
 )
 
 PLAIN_STEMS = frozenset(stem(w) for w in COMMON | GENERIC)

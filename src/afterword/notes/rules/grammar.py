@@ -1,37 +1,26 @@
 """Sentences hold together."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.rules.rule import Remark, Rule, on, short
-from afterword.notes.rules.slips import SLIPS
+from afterword.notes.rules.slips import slips_in
+from afterword.records.finding import Severity
+
+_SEVERITIES: dict[str, Severity] = {"Grammar": "must", "Doubtful": "should", "Unsure": "tip"}
 
 
 def _check(case: Case) -> Iterator[Remark]:
     spoken = [case.parts.subject] if case.parts.subject else []
     for passage in (*spoken, *case.parts.sentences):
-        for start, end, right in _own(passage.text):
+        for start, end, right in slips_in(passage.text):
             words = passage.part(start, end)
             yield on(words, f"“{short(words.text)}” should be “{short(right)}”.", right)
     for slip in case.slips:
-        if slip.kind in ("Grammar", "Doubtful"):
+        if slip.kind in _SEVERITIES:
             words = Passage(case.parts.text[slip.start : slip.end], slip.start)
             said = f"“{short(words.text)}”: {slip.message}"
-            yield on(words, said, *slip.suggestions, severity="should" if slip.kind == "Doubtful" else None)
-
-
-@lru_cache(maxsize=1024)
-def _own(sentence: str) -> tuple[tuple[int, int, str], ...]:
-    """What second-language writers, and tired ones, get wrong; a sentence that was read is remembered."""
-    found = []
-    for pattern, better in SLIPS:
-        for match in pattern.finditer(sentence):
-            right = (better(match) if callable(better) else match.expand(better)).strip()
-            kept = match.group().strip()
-            start = match.start() + match.group().index(kept)
-            found.append((start, start + len(kept), right[:1].upper() + right[1:] if kept[:1].isupper() else right))
-    return tuple(found)
+            yield on(words, said, *slip.suggestions, severity=_SEVERITIES[slip.kind])
 
 
 RULE = Rule(
@@ -48,7 +37,7 @@ RULE = Rule(
         "I «could of» stayed all day.",
         "You gave me many useful «informations».",
         "We «discussed about» the map.",
-        "She «have» a green van.",
+        "«She have» a green van.",
         "I liked «the the» map.",
         "It was «a honour» to see it.",
     ),

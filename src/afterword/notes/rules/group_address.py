@@ -1,23 +1,18 @@
 """One note a person."""
 
-import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.names_recipient import named_part
+from afterword.notes.rules.names_recipient import TO_ALL, named_part
 from afterword.notes.rules.rule import ALL_KINDS, Remark, Rule, on
-
-_ALL = re.compile(
-    r"\b(?:all|everyone|everybody|team|panel|both|colleagues|ladies and gentlemen|committee|interviewers)\b", re.I
-)
 
 
 def _check(case: Case) -> Iterator[Remark]:
     greeted = named_part(case.parts.salutation)
     named = [p for p in case.known.people if p.is_in(greeted.text)]
     several = len(named) > 1 and not any(set(a.words) & set(b.words) for a in named for b in named if a is not b)
-    if several or (_ALL.search(greeted.text) and not named):
+    if several or (TO_ALL.search(greeted.text) and not named):
         own = (case.name.called,) if case.name and case.reader else ()
         yield on(greeted, "Write to each of them alone: a note of one's own is what people keep.", *own)
 

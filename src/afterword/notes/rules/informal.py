@@ -12,7 +12,11 @@ _SLANG = re.compile(
     r"(?<![\w’'-])(?:gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|cuz|coz|lol|lmao|omg|rofl|imo|imho|btw|fyi|"
     r"thx|thanx|"
     r"tysm|tbh|ngl|idk|pls|plz|ur|u|r u|yeah|yep|yup|nope|nah|awesome|super (?:excited|cool|fun|nice|stoked|"
-    r"pumped|interesting)|"
+    r"pumped|interesting|happy|keen|grateful|impressed|easy|kind|helpful)|(?:so|way|pretty|really|very) (?:cool|neat|rad|sick)|"
+    r"(?:is|was|are|were) (?:sick|cool|lit|epic|insane|rad|fab|ace|wicked|dope|fire|bonkers|nuts)(?=[,.!;]| and| too)|cool (?:stuff|place|people|team|guys|folks)|"
+    r"(?:a|an absolute|such a|had a) blast|you rock|(?:chuffed|thrilled) to bits|buzzing|smashed it|epic|totally|"
+    r"cracked me up|made my day lol|hit me up|hang out|hanging out|chill|gotcha|oops|whoa|wow|woo+|yay|no brainer|"
+    r"fingers crossed|peeps|folks|mega|cheers mate|mate|"
     r"stoked|psyched|pumped|dope|lit|legit|vibes?|vibed|you guys|dude|bro|y['’]all|ain['’]t|sup|heya|yo|hiya|"
     r"haha\w*|hehe\w*|"
     r"xoxo|xx|a ton of|tons of|no worries|rock(?:ed|s) my world|blew my mind|mind[- ]blowing|crushed it|nailed "
@@ -29,6 +33,8 @@ def _check(case: Case) -> Iterator[Remark]:
         for pattern, said in _TABLE:
             for match in passage.matches(pattern):
                 words = passage.at(match)
+                if passage.text[match.start() - 1 : match.start()] in ("“", '"', "‘"):
+                    continue  # somebody else's words
                 if words.text in ("U", "R", "IMO", "LIT", "Lit"):
                     continue  # initials and names of things
                 pictures = pattern is _EMOJI and case.channel in BRIEF

@@ -13,8 +13,9 @@ _NOT_INTEREST = re.compile(
     re.IGNORECASE,
 )
 _INTEREST = re.compile(
-    r"\b(?:interest\w*|excit\w*|enthusias\w*|eager\w*|keen\w*|forward to|hope(?:d|s|ful)? |want(?:ed)? |join\w*|appeal\w*|"
-    r"draw(?:s|n)|tempt\w*|motivat\w*|inspir\w*|dream|convinced|belong\w*|see myself|picture myself|offer(?:ed)? me|say yes|"
+    r"\b(?:interested|(?:my|of|great|real|strong|much) (?:\w+ )?interest|interests? me|excit\w*|enthusias\w*|eager\w*|keen\w*|forward to|"
+    r"hope(?:d|s|ful)? |I(?:['’]d)? (?:\w+ ){0,2}want(?:ed)?\b|wants? (?:this|the|that) (?:job|role|post)|join\w*|appeal\w*|"
+    r"draws me|drawn to|draws|tempt\w*|motivat\w*|inspir\w*|dream|convinced|belong\w*|see myself|picture myself|offer(?:ed)? me|say yes|"
     r"I (?:would|should|could) \w+|I['’]d \w+|(?:it|this) would|made for|"
     r"(?:glad|happy|proud|delighted|pleased|lucky|thrilled|honou?red|ready|sure|certain) (?:to|enough|that)|"
     r"(?:joy|pleasure|privilege|honou?r) to|kind of (?:work|job|place|team)|exactly the|what I(?: am|['’]m) (?:after|looking)|"

@@ -7,6 +7,26 @@ _TABLE = phrases(
     (
         "{} makes readers think of a machine. Put it in words that you would say aloud.",
         r"""
+        (?:incredibly|truly|deeply|genuinely|profoundly|immensely|exceptionally) (?:insightful|inspiring|inspired|enlightening|valuable|impressed|impressive|grateful|rewarding|informative|energi[sz]ed|energi[sz]ing|appreciative|excited|moved|compelling|engaging|resonat\w+)
+        (?:stood|stands|stand) out to me
+        embark(?:ing|ed)? (?:on|upon)
+        (?:your|the company's|the team's|continued|ongoing|future) (?:continued |ongoing |future )?success
+        (?:in )?(?:today's|our) (?:fast-paced|ever-changing|modern|digital|competitive|rapidly \w+) (?:world|landscape|environment|market)
+        ever-(?:evolving|changing|growing)
+        (?:your|the \w+'s|their|unwavering|shared|strong|deep) (?:\w+ )?(?:commitment|dedication|passion|approach) (?:to|for) (?:excellence|innovation|quality|growth|sustainability|collaboration|inclusion|community|fostering|delivering|creating|making)
+        (?:at the )?forefront of
+        cutting-edge
+        game-chang(?:er|ing)
+        spearhead\w*
+        (?:vibrant|multifaceted|holistic|robust|transformative|synergistic) \w+
+        left a (?:lasting|profound|deep|strong) impression
+        (?:further )?(?:solidified|strengthened|deepened|cemented|fuel+ed|ignited|sparked) my
+        shed(?:s|ding)? light on
+        (?:this|your|the next|my|our) (?:exciting |incredible |next )?(?:journey|chapter)
+        at the (?:intersection|heart) of
+        thrilled (?:at|by|about) the (?:prospect|possibility|opportunity)
+        (?:contribute|contributing) (?:meaningfully|to (?:your|the) (?:continued|ongoing|mission|vision|success|growth|team's|company's))
+        (?:mission|values|vision|goals)(?: \w+)? (?:deeply )?(?:resonat\w+|align\w*)
         hope this (?:e-?mail|message|note|letter) finds you(?: well)?
         delv(?:e|es|ed|ing) (?:in)?to
         (?:rich )?tapestry of
@@ -25,7 +45,6 @@ _TABLE = phrases(
         pivotal role
         meaningful impact
         forward-thinking
-        (?:truly|genuinely|incredibly|deeply) (?:inspiring|inspired|enlightening|impressed|energi[sz]ed)
         (?:insightful|engaging) (?:conversation|discussion|questions?)
         sincere(?:st)? gratitude
         heartfelt (?:thanks|gratitude|appreciation)

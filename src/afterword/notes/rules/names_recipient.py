@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.names import Name, folded, nearly, plain, tokens, written
 from afterword.notes.rules.example import Example
+from afterword.notes.rules.placeholder import left_open
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
 _NAMED = re.compile(
@@ -18,6 +19,12 @@ _NOBODY = re.compile(
     r"colleagues?|ladies|gentlemen|friends?|department|human resources|hr|interviewers?)\b",
     re.IGNORECASE,
 )
+
+TO_ALL = re.compile(
+    r"\b(?:all|team|everyone|everybody|folks|both|panel|colleagues|ladies|gentlemen|friends|committee|interviewers)\b",
+    re.I,
+)
+"""Several people at once: what to say of that is another rule's."""
 
 
 def named_part(salutation: Passage) -> Passage:
@@ -64,9 +71,8 @@ def _not_greeted(case: Case, name: Name) -> Iterator[Remark]:
         yield on(named, message, name.called)
     elif named and not _NOBODY.search(named.text):
         yield _a_stranger(name, named)
-    elif not name.is_in(case.parts.main.text):
-        message = f"The note does not name {short(name.full)}. Greet them by name, so that it is theirs."
-        yield on(salutation, message, f"Dear {name.called},") if salutation else Remark(message)
+    elif not name.is_in(case.parts.main.text) and not TO_ALL.search(named.text) and not left_open(salutation):
+        yield Remark(f"The note does not name {short(name.full)}. Greet them by name, so that it is theirs.")
 
 
 def _misspelled(name: Name, word: Passage, right: str) -> Remark:
@@ -103,7 +109,7 @@ RULE = Rule(
         _greeting("Dear Dr. «Sidiqui»,"),
         _greeting("Dear «Bernard»,"),
         _greeting("Dear Omar «Sidiqui»,"),
-        _greeting("«To whom it may concern,»"),
+        _greeting("To whom it may concern,"),
         Example("Thank you for a lovely morning.\n\nAmara Fields", whole=True, review={"to": "Omar Siddiqui"}),
     ),
     passes=(

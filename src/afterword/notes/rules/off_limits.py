@@ -18,6 +18,13 @@ _TOPICS = {
         (?<!workers' )(?<!worker )compensation
         pay (?:rate|range|scale|rise|grade|band|package|expectations?|increase)
         (?:the|my|your|starting) pay(?= is| would| for|[,.?!])
+        how much (?:would|will|do|could|can|might) i (?:earn|make|get|be paid)
+        (?:what|how much) (?:would|will|do|does|is) (?:you|i|the \w+|it|this \w+) (?:pay|earn|paid)
+        (?:will|would|do|does|to|be|get) (?:i |we |one )?(?:be |get )?paid (?:for|weekly|monthly|hourly|fortnightly|extra|more|better)
+        (?:like|want|need|expect|hope for|earn|earning|earned|asking for|looking for|minimum of|at least|less than|more than) (?:\w+ ){0,3}[$£€]\s?\d[\d.,]*k?
+        [$£€]\s?\d[\d.,]*k? (?:at least|minimum|or more|and up|net|gross|before tax|after tax)
+        (?:good|better|higher|fair|decent) (?:pay|salary|wage|money)
+        earn more
         hourly rate
         (?:signing|annual|yearly|performance|christmas) bonus(?:es)?
         bonus(?:es)? (?:scheme|structure|plan|package)
@@ -29,7 +36,11 @@ _TOPICS = {
         [$£€]\s?\d[\d.,]*k?\s?(?:a|per|an|/)\s?(?:year|annum|month|hour|week)
         """,
     "benefits": r"""
-        (?:health|dental|medical) insurance
+        (?:health|dental|medical|life) insurance
+        (?:dental|private (?:health|medical)|health|medical|maternity) cover
+        (?:dental|private health|private medical|childcare) (?:plan|care|benefits?|vouchers?)
+        (?:staff|employee) discounts?
+        (?:travel|moving|childcare) (?:expenses|costs|allowance)
         401\(?k\)?
         pension (?:scheme|plan|contribution)s?
         benefits? (?:package|plan)
@@ -50,10 +61,17 @@ _TOPICS = {
         working (?:day|week) (?:start|finish|end|begin)s?
         overtime (?:is |be )?(?:pay|rate|paid)
         is overtime
-        weekends off
+        paid (?:for )?(?:the |my |any )?overtime
+        (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|evening|morning|afternoon|night)s? off
+        (?:need|have|prefer|hope|want|like|possible) to (?:leave|finish|start|come in|arrive|begin) (?:by|at|before|after|early|earlier|later|late|no later|around|about)
+        (?:collect|pick up|drop off|fetch) my (?:son|daughter|child|children|kids?|little|wife|husband|mother)
+        (?:cannot|can't|could not|would not|won't|not able to|unable to|rather not) (?:work|do) (?:on )?(?:nights|weekends|evenings|mornings|shifts|overtime|saturdays|sundays|mondays|fridays)
+        how long (?:is|are|would be|will be) (?:the |a |my |your )?(?:lunch|coffee|tea|shifts?|days?|breaks?|hours)
+        lunch (?:break|hour)s?(?=[^.]{0,40}\?)
+        (?:shorter|reduced|fewer|part-time) hours
         four-day week
         (?:hybrid|remote|flexible) (?:working|work|days?|options?|arrangement)
-        (?:to |be |about )work(?:ing)? (?:remotely|from home)
+        (?<!been )(?<!was )(?<!were )(?<!while )(?<!years of )work(?:ing)? (?:remotely|from home)
         """,
     "leave": r"""
         annual leave
@@ -62,7 +80,11 @@ _TOPICS = {
         pto
         (?:days?|weeks?) off
         (?:first|second|third|last) week of (?:january|february|march|april|may|june|july|august|september|october|november|december) off
-        (?:my|booked|planned|upcoming|weeks? of|days of) (?:vacation|holidays?)
+        (?:my|booked|planned|upcoming|weeks? of|days of|weeks?'|days'|how many) (?:vacation|holidays?)
+        how many (?:days|weeks) (?:of )?(?:holidays?|vacation|leave)
+        i(?: will| shall| would|'ll|'d| am|'m)? (?:need to |have to |be )?(?:away|off|gone|out of town|on (?:holiday|vacation|leave))(?= (?:on|from|in|for|until|till|between|the|next|this|over|with|at)\b|[.,;!?]|$)
+        (?:take|taking|have|having|get|go|going on) (?:a |my |some |two weeks'? )?(?:holidays?|vacation|leave)
+        (?:family|summer|winter|wedding|honeymoon) (?:holiday|vacation|trip)
         (?:vacation|holiday) (?:days?|allowance|entitlement|policy|time)
         (?:holiday|vacation|trip) (?:that )?i have (?:already )?booked
         (?:have|had|'ve) (?:already )?booked (?:a|my|some) (?:holiday|vacation|trip)
@@ -82,6 +104,10 @@ _TOPICS = {
         date of joining
         joining date
         notice period
+        (?:weeks?|months?|days?)'? (?:of )?notice
+        (?:hand|give|giving|serve|work) (?:in )?(?:my|a|out my) notice
+        start (?:as )?(?:early|soon) as
+        begin (?:as )?(?:early|soon) as
         when (?:would|could|can|should|do|will) i (?:start|begin)
         i (?:can|could|am (?:free|able|available|ready) to|would be able to|will be able to) (?:start|begin) (?:work )?(?:on|from|immediately|right away|straight away|at once|as|next|in|any ?time|by|tomorrow|whenever)
         (?:available|ready|free|able) to (?:start|begin) (?:work )?(?:on|from|immediately|right|straight|at once|as soon|next|any ?time|by|in)
@@ -195,7 +221,7 @@ RULE = Rule(
         "I would hope for «flexible hours» in summer.",
         "My «notice period» is four weeks.",
         "I have «booked holidays» in August.",
-        "Is there a chance «to work from home»?",
+        "Is there a chance to «work from home»?",
         Example(
             "I admire the «Elm Street merger» very much.",
             given={"reflection": {"do_not_mention": ["Elm Street merger"]}},

@@ -12,6 +12,20 @@ _TABLE = phrases(
     (
         _VERDICT,
         r"""
+        (?:need|needs|have|want|would like|wish|hope) to know (?:your \w+ |the \w+ )?(?:by|before|soon|whether i|if i|quickly|this|as|within)
+        (?:need|want|expect|require|must have|wait(?:ing)? for|hop(?:e|ing) for|appreciate|like|love|await|grateful for) (?:an?|your|the|some) (?:\w+ )?(?:answer|decision|reply|response|verdict|result|confirmation)
+        (?:quick|prompt|speedy|swift|fast|immediate|positive|favou?rable|rapid) (?:decision|answer|reply|response|feedback|outcome|result|turnaround)
+        (?:in|to) my favou?r
+        wait(?:ing)? (?:impatiently|anxiously|eagerly|desperately)
+        (?:please|kindly|do) (?:do )?(?:inform|notify|update|advise|tell|get back to|come back to|write back|answer|keep me)(?= me| to me| soon| as| by| within| quickly|[.,;!?]| posted| informed| updated)
+        (?:inform|notify|update|tell|advise) me (?:of|about|on|when|if|whether|by|as soon|soon)
+        (?:get|come) back to me (?:soon|quickly|by|within|this|as|with|before|today|tomorrow|at)
+        (?:have not|haven't|still not|not) (?:yet )?heard (?:back|from you|anything)
+        do you (?:already )?(?:know|have) (?:yet |already )?(?:whether|if|when|who|any news|a decision)
+        (?:any|some) (?:news|update|word)(?: yet| soon| for me)?(?=[.,;!?]|$| on| about)
+        (?:hurry|urgent|urgently)
+        what (?:are|were) my chances
+        how (?:did i do|i did|i performed|many (?:other )?candidates)
         let me know (?:your|of your|about your|the (?:decision|outcome|result)|what you (?:decide|think)|when|as soon|how i did)
         (?:let me know|tell me|know) (?:if|whether) i (?:got|have|am|was|will)
         when (?:can|will|should|may|might|could) i (?:expect|hear)
@@ -34,20 +48,33 @@ _TABLE = phrases(
         _WORK,
         r"""
         (?:could|can|would|will) you (?:please |kindly |possibly |perhaps )?(?:send|forward|introduce|review|look at|tell me|let me know|confirm|share|put in|recommend|connect|give me|provide|call|reply|check)
+        (?:would|do) you mind
+        put (?:in )?a (?:good |kind )?word
+        (?:good|kind) word (?:for me|with|in for)
+        (?:be|act as|serve as) (?:a|my) (?:reference|referee)
+        do me (?:a|the|one) favou?r
+        (?:can|could|may|might) i ask you (?:to|for)
+        i (?:need|want|would like|'d like) you to
+        (?:forward|pass on|send on|circulate|share) my (?:cv|r[eé]sum[eé]|application|details|portfolio)
         please (?:send|forward|review|introduce|share|find time|have a look|take a look|look at)
         """,
     ),
     (
         _OFFERS,
         r"""
-        (?:another|other|several|two|competing) (?:job )?offers?
+        (?:another|other|several|two|competing|a second|a rival) (?:job )?offers?
+        (?:other|another|several|two|three|rival|your competitors?) (?:other )?(?:companies|company|employers?|firms?|places?|schools?|hospitals?) (?:are |is |have |has |who are |that are |also )?(?:waiting|wait|interested|want|wants|asking|after me|made me|have made|offered)
+        (?:waiting|wait) for my (?:answer|reply|decision)
+        (?:deadline|have to (?:answer|decide|tell)) (?:of|by|on|them|another|elsewhere)
         offers? (?:from|with) (?:another|other)
         """,
     ),
     (
         _PLEADS,
         r"""
-        (?:please )?(?:hire|choose|pick|select) me
+        (?:please )?(?:hire|choose|pick|select|take) me(?= for|[.,;!?]|$| and| please)
+        (?:beg|implore|urge) you
+        (?:do not|don't) (?:forget|disappoint|overlook|let me down)(?: me)?(?=[.,;!?]|$| to)
         give me (?:the|this|a) (?:job|chance|role|position)
         need this job
         (?:won't|will not|'ll never) regret

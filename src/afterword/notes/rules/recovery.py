@@ -14,7 +14,17 @@ _TABLE = phrases(
     (
         _SORRY,
         r"""
-        (?:i'm|i am|i was|so|very|truly|deeply) sorry(?! (?:to (?:hear|leave|say goodbye|miss)|not to|that (?:you|your|we)|for your))
+        (?:i'm|i am|i was|so|very|truly|deeply) sorry(?! (?:to (?:hear|leave|lose|say goodbye|miss|go)|not to|that (?:you|your|we)|for your|when))
+        (?:kicked|kicking|kick) myself
+        (?:embarrassed|ashamed|mortified) (?:about|by|at|of|that|when|to)
+        i regret (?:my|that i|not|saying|what i|how i)
+        made (?:a )?(?:mess|hash|fool|bad job) of
+        (?:hope|trust) (?:that )?you (?:can|could|will|would) (?:overlook|forgive|forget|ignore|look past|excuse|see past)
+        (?:please )?(?:overlook|ignore|disregard|forget) (?:my|what i)
+        i (?:got|had) (?:it|that|this|them|the \w+) (?:all |completely |quite )?wrong
+        i (?:know|fear|worry|am afraid|feel|realise|realize)(?: that)? (?:i|my \w+) (?:did(?:n't| not)|could(?:n't| not)|was(?:n't| not)|went|was|let|talked|spoke|gave|must have) (?:\w+ )?(?:badly|poorly|well|enough|too much|too long|too fast|weak|vague|wrong|awkward|seemed|down|a bad|a poor)
+        i (?:usually|normally|generally|can|could|would) (?:\w+ )?(?:do|am|perform|answer|speak|interview|be) (?:so |far |a lot |much )?better(?= than| with| when|[.,;!?]|$)
+        could have (?:done|answered|said|put) (?:it |that |this |things )?(?:much |far |so )?better
         sorry (?:for (?:my|being|rambling|talking|going|not|the)|that i|if i|about my)
         apologi[sz](?:e|ing)
         my apologies
@@ -31,9 +41,19 @@ _TABLE = phrases(
         r"""
         (?:i was|i am|i'm|i felt|being|a bit|a little|so|too|very|rather|quite|because of my|my) nerv(?:ous(?:ness)?|es)(?= (?:and|but|when|at|about|during|today|in|to|that|because)\b|[.,;!?]|$)
         i (?:froze|blanked|panicked|rambled|fumbled|choked)(?! the| a| it)
-        (?:my )?mind went blank
-        went blank
+        (?:my )?mind (?:went|was|goes) (?:completely |totally )?(?:blank|empty)
+        (?:went|drew a|gone) blank
         tongue-tied
+        (?:bundle|bag) of nerves
+        nerves (?:got|took|were)
+        stage fright
+        (?:lost|losing) my (?:thread|nerve|train of thought|words|way)
+        (?:went|fell|fall) to pieces
+        (?:my|hands|voice) (?:\w+ )?(?:hands|voice|knees)? ?(?:was|were)? ?(?:shaking|trembling)(?: hands| voice)?
+        (?:under|ill|badly|poorly|not (?:well|properly)|unprepared)(?:-| )?prepared
+        i (?:waffled|babbled|mumbled|stammered|dried up|clammed up|tripped over (?:my|a)|went on too long)
+        let (?:myself|you) down
+        (?:did not|didn't) (?:do myself|show (?:my|what)|get across|make sense|express)
         i stumbled(?! (?:upon|on|across))
         i (?:messed|screwed) up
         blew (?:it|the (?:interview|question))

@@ -9,7 +9,7 @@ from afterword.notes.rules.rule import Remark, Rule, on, short
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _ALWAYS = re.compile(
-    rf"\b(?:yesterday(?: (?:morning|afternoon|evening))?|earlier today|this (?:morning|afternoon|evening)|tonight|"
+    rf"\b(?:yesterday(?: (?:morning|afternoon|evening))?|earlier (?:today|this week)|(?:a|one|two|three|four|five|six|ten|\d+|a few|a couple of|several) (?:days?|hours?) ago|the other day|the day after tomorrow|this (?:morning|afternoon|evening)|tonight|"
     rf"last (?:night|week|{_WEEKDAY})|the day before yesterday|tomorrow|next (?:week|{_WEEKDAY})|this past {_WEEKDAY}|"
     rf"on {_WEEKDAY}(?! ?,? ?(?:the )?\d|s\b|['’]|\s+(?:morning|afternoon|evening)s)|today['’]s (?=interview|"
     rf"meeting|conversation|talk|call))",

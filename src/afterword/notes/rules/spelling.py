@@ -36,6 +36,8 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
     if capital:
         yield on(word, f"“{short(word.text)}” is a name here, and takes a capital.", capital)
         return
+    if _is_of_another_language(case, slip):
+        return
     name = _name_like(case, word.text)
     meant = tuple(dict.fromkeys((name, *slip.suggestions) if name else slip.suggestions))
     if name or _is_plain_slip(case, word, meant):
@@ -46,6 +48,16 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
 
 def _for(meant: tuple[str, ...]) -> str:
     return f" for “{short(meant[0])}”" if meant else ""
+
+
+def _is_of_another_language(case: Case, slip: Slip) -> bool:
+    """Two unknown words in a row, or one with a capital that stands here twice: “Diolch yn fawr”, “te reo”."""
+    beside = (s for s in case.slips if s.kind == "Spelling" and s is not slip)
+    text = case.parts.text
+    if any(s.start - slip.end == 1 or slip.start - s.end == 1 for s in beside):
+        return True
+    word = text[slip.start : slip.end]
+    return word[:1].isupper() and text.count(word) > 1
 
 
 def _without_its_capital(case: Case, word: str) -> str | None:

@@ -8,6 +8,31 @@ _TABLE = phrases(
         "{} is office language. Say it as you would say it across the table.",
         r"""
         herewith
+        at your (?:entire |full )?disposal
+        (?:express|extend|convey|offer) (?:to you )?(?:my|our) (?:most |very )?(?:sincere|sincerest|heartfelt|deep|deepest|profound)(?: and \w+)? (?:gratitude|thanks|appreciation)
+        (?:for|of|about|with) the same(?=[.,;!?]|$)
+        in the event (?:that|of)
+        please be (?:advised|informed)
+        furnish (?:you|further|any|the|more|my|such)
+        (?:subsequent|pursuant|prior) to (?:our|the|my|your)
+        kindly (?:accept|consider|let|inform|confirm|find|send|revert|reply|allow|permit|convey|be|acknowledge|treat|oblige)
+        (?:i|we) remain,? (?:yours|sir|madam|dear)
+        with reference to (?:the|our|your|my)
+        (?:above|below)-?mentioned
+        aforesaid
+        in receipt of
+        (?:in lieu of|inter alia|hitherto|thereof|whereby|heretofore|wherein|thereby)
+        notwithstanding
+        commence(?:d|s|ment)?
+        endeavou?r(?:s|ed)? to
+        ascertain(?:ed)?
+        for your (?:kind )?perusal
+        in this regard
+        at the earliest(?=[.,;!?]|$)
+        (?:avail|availing) (?:myself|of)
+        i (?:would like|wish) to (?:express|extend|convey)
+        (?:any )?(?:further|additional) (?:particulars|clarification)
+        duly
         hereby
         herein
         aforementioned

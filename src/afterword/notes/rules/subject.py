@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.names import same_stem, tokens
+from afterword.notes.reading.stems import stems
 from afterword.notes.rules.example import Example
+from afterword.notes.rules.generic import PLAIN_STEMS
 from afterword.notes.rules.rule import Remark, Rule, on
 
 _SAYS_WHY = re.compile(
-    r"\b(?:thank|thanks|thanking|grateful|appreciat\w+|re:|aw:|interview|application|candidate|candidacy|withdraw\w*|"
+    r"\b(?:thank|thanks|ta for|cheers for|thanking|grateful|appreciat\w+|re:|aw:|interview|application|candidate|candidacy|withdraw\w*|"
     r"follow(?:ing)?[- ]up|position|role|post|job|meeting|conversation|our (?:talk|call|chat))",
     re.IGNORECASE,
 )
@@ -25,7 +27,8 @@ def _check(case: Case) -> Iterator[Remark]:
         yield _empty(case, subject)
     elif not _SAYS_WHY.search(subject.text) and not _names_something(case, subject):
         message = "The subject does not say what this mail is. “Thank you” and the job, or your name, is enough."
-        yield on(subject, message, _good(case))
+        told = stems(subject.text) - PLAIN_STEMS & stems(case.parts.main.text)
+        yield on(subject, message, _good(case), severity="tip" if told else None)
     elif len(subject.text) > _LONGEST:
         yield on(
             subject,

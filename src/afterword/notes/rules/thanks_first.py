@@ -7,7 +7,11 @@ from afterword.notes.reading import Case
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule, on
 
-_THANKS = re.compile(r"\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciat\w+|obliged|indebted)\b", re.IGNORECASE)
+_THANKS = re.compile(
+    r"\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciat\w+|obliged|indebted|ta(?= for| very)|cheers for|"
+    r"merci|danke|gracias|grazie|obrigad[oa]|diolch|tack|mahalo|arigato|kiitos|takk)\b",
+    re.IGNORECASE,
+)
 _ONLY_ASKS = re.compile(
     r"(?:would|should|['’]d|will) (?:be |also |really |greatly |very much )*(?:most |very |so )?"
     r"(?:grateful|appreciate|obliged|thankful)|\bthanks to (?!you\b)",

@@ -27,8 +27,9 @@ def left_unsaid(case: Case) -> Strength | None:
     if not wanted or case.interview.reflection.want_it == "no":
         return None
     meeting = [point for point in _meant_for(case) if _meets(point, wanted)]
+    asked = stems(f"{wanted} {case.interview.application.role}")
     panel = [stems(case.parts.main.text), *(stems(body) for _, body in case.others)]
-    if any(_is_said(point, text) for point in meeting for text in panel):
+    if any(_is_said(point, asked, text) for point in meeting for text in panel):
         return None
     return meeting[0] if meeting else None
 
@@ -56,10 +57,10 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one) and 2 * len(one & other) >= min(len(one), len(other))
 
 
-def _is_said(point: Strength, text: frozenset[str]) -> bool:
-    """Whether a note takes the point up, be it in other words."""
-    own = stems(point.text)
-    return len(own & text) >= min(_ENOUGH, len(own))
+def _is_said(point: Strength, asked: frozenset[str], text: frozenset[str]) -> bool:
+    """Whether a note takes the point up, be it in other words; the words that were asked for prove nothing."""
+    own = stems(point.text) - asked or stems(point.text)
+    return len(own & text) >= (1 if len(own) <= _ENOUGH else _ENOUGH)
 
 
 _GIVEN = {

@@ -11,7 +11,12 @@ from afterword.notes.reading.numbers import numbers_in
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
-_OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|my|we)\b")
+_OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|[Mm]y|[Ww]e|me|[Uu]nder us|[Oo]ur)\b")
+_WORDED = re.compile(
+    r"\b(?:(?:a |one )?(?:quarter|third|half)(?: of)? a (?:million|billion)|(?:two|three|four|five|ten)fold|"
+    r"(?:hundreds|thousands|millions) of (?:dollars|pounds|euros|people|customers|patients|users|hours))\b",
+    re.IGNORECASE,
+)
 _EMPLOYER = re.compile(
     r"\b(?:work(?:ed|ing)?|job|role|time|years|months|internship|placement|shifts?|employed|trained|"
     r"volunteer(?:ed|ing)?|studied|"
@@ -22,7 +27,9 @@ _CREDENTIAL = re.compile(
     r"\b(?:Ph\.?D|MBA|M\.?Sc|B\.?Sc|CPA|ACCA|CIMA|PMP|CFA|PRINCE2|Six Sigma|Certified \w+(?: \w+)?|certified "
     r"(?:\w+ ){0,2}\w+|"
     r"(?:master|bachelor|doctor)['’]s(?: degree)?|doctorate|diploma in \w+|certificate in \w+|licen[cs]ed \w+|"
-    r"fluent (?:in )?[A-Z]\w+)"
+    r"fluent (?:in )?[A-Z]\w+|"
+    r"(?:won|was awarded|received|hold|held|earned|given) (?:an?|the) (?:[A-Z][\w’'-]*(?: of)? ){1,4}"
+    r"(?:Award|Prize|Medal|Scholarship|Fellowship|Certificate|Diploma|Licen[cs]e))"
 )
 
 
@@ -44,6 +51,9 @@ def _numbers(text: str) -> frozenset[str]:
 def _claims(case: Case, sentence: Passage, known: frozenset[str]) -> Iterator[tuple[str, Passage]]:
     """What your reflection does not hold, each with the kind of fact that it is."""
     yield from (("number", n.place) for n in numbers_in(sentence) if n.is_a_claim and n.value not in known)
+    for match in sentence.matches(_WORDED):
+        if folded(match.group()) not in case.known.text:
+            yield "number", sentence.at(match)
     for match in sentence.matches(_EMPLOYER):
         name = sentence.at(match, "name")
         words = tokens(name.text)

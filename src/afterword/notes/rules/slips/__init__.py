@@ -1,0 +1,82 @@
+"""Slips that a general checker lets pass in such notes, and what should stand there.
+
+Each pattern is one that hardly ever stands in a right sentence; the tests hold an example of every one. They are a
+table of our own beside Harper, and not a Weirpack inside it: there a rule replaces with words that are fixed, so that
+“look forward to meet” would become “look forward to hearing” unless every verb had a rule of its own, and they would
+be silent while somebody types and where Harper has no wheel.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from afterword.notes.rules.slips.confused import CONFUSED
+from afterword.notes.rules.slips.forms import Better
+from afterword.notes.rules.slips.small_words import SMALL_WORDS
+from afterword.notes.rules.slips.verbs import VERBS
+
+_PART_OF_A_WORD = re.compile(r"[\w’'-]")
+
+
+class Found(NamedTuple):
+    """A slip in a sentence."""
+
+    start: int
+    """Where it begins in the sentence."""
+    end: int
+    """Where it ends."""
+    right: str
+    """What should stand there."""
+
+
+class Kind(NamedTuple):
+    """One kind of slip."""
+
+    wrong: str
+    """A pattern of the wrong words, in small letters; either apostrophe will do."""
+    better: Better
+    """What should stand there."""
+
+
+KINDS: tuple[Kind, ...] = tuple(
+    Kind(rf"(?:{wrong})(?![\w’-])".replace("'", "['’]"), better) for wrong, better in (*VERBS, *CONFUSED, *SMALL_WORDS)
+)
+"""In the order in which they are tried."""
+
+
+@lru_cache(maxsize=1024)
+def slips_in(sentence: str) -> tuple[Found, ...]:
+    """Return the slips in a sentence; one that was read is remembered, since while somebody types the rest stays."""
+    low = sentence.lower()
+    if len(low) != len(sentence):  # a few letters are two in small
+        low = sentence
+    return tuple(found for number in range(len(KINDS)) for found in _of_kind(number, sentence, low))
+
+
+def _of_kind(number: int, sentence: str, low: str) -> Iterator[Found]:
+    """Look in small letters, which is twice as fast, and read the hit again with its capitals."""
+    for hit in _in_small(number).finditer(low):
+        begins_a_word = low[hit.start()].isalnum()
+        if begins_a_word and hit.start() and _PART_OF_A_WORD.match(low, hit.start() - 1):
+            continue
+        match = _as_written(number).match(sentence, hit.start())
+        if match and match.group().strip():
+            yield _found(match, KINDS[number].better)
+
+
+def _found(match: re.Match[str], better: Better) -> Found:
+    right = (better(match) if callable(better) else match.expand(better)).strip()
+    kept = match.group().strip()
+    start = match.start() + match.group().index(kept)
+    return Found(start, start + len(kept), right[:1].upper() + right[1:] if kept[:1].isupper() else right)
+
+
+@cache
+def _in_small(number: int) -> re.Pattern[str]:
+    return re.compile(KINDS[number].wrong)
+
+
+@cache
+def _as_written(number: int) -> re.Pattern[str]:
+    return re.compile(KINDS[number].wrong, re.IGNORECASE)

@@ -1,0 +1,47 @@
+"""Words taken for one another."""
+
+from afterword.notes.rules.slips.forms import FIRST, YOURS, Table
+
+CONFUSED: Table = (
+    (rf"you're (?P<then>{YOURS})(?= (?:and|with|for|to|very|so|about|on|in|at|during|that|is|was)\b|[.,;!?]|$)", r"your \g<then>"),
+    (rf"(?P<lead>for|of|with|about|in|appreciate|appreciated|enjoyed|value|join|joining) you (?P<then>{YOURS})(?=[.,;!?]|$| (?:and|with|for|to|very|so|about|on|in|at|during)\b)", r"\g<lead> your \g<then>"),
+    (r"thanks you", "thank you"),
+    (rf"{FIRST}your (?P<then>welcome to|right that)", r"you're \g<then>"),
+    (rf"{FIRST}your (?P<then>(?:very |so |too )?kind)(?= (?:to|for)\b)", r"you're \g<then>"),
+    (r"your (?P<then>passionate|proud|sure|certain|aware|able|interested|excited|busy|happy|glad)(?= (?:about|of|that|to|in|for|with)\b)", r"you're \g<then>"),
+    (rf"(?P<lead>giving|give|gave|given|lent|sparing|spared) me you (?P<then>{YOURS})", r"\g<lead> me your \g<then>"),
+    (r"i hope your(?= (?:well|doing|all|having)\b)", "I hope you're"),
+    (r"your advise(?= |[.,;!?]|$)", "your advice"),
+    (r"hope to hear you soon", "hope to hear from you soon"),
+    (r"thank you for your times", "thank you for your time"),
+    (r"appreciated? for your", "appreciate your"),    (r"(?P<lead>was|is) to (?P<then>late|early|short|long)(?=[.,;!?]|$)", r"\g<lead> too \g<then>"),
+    (r"(?P<lead>(?:feel|felt|am|was) very|am) confidence", r"\g<lead> confident"),
+    (r"(?P<lead>enjoyed|during) our conversion", r"\g<lead> our conversation"),
+    (r"(?-i:a) (?P<then>honou?r|hour|honest|opportunity|interesting|amazing|excellent|exciting|important|inspiring|idea|example|"
+     r"email|organi[sz]ation|interview|open|employee|employer|engineer|analyst|asset|offer|outstanding|enjoyable|insightful)(?= |[.,;!?]|$)", r"an \g<then>"),
+    (r"an (?P<then>great|good|nice|pleasure|wonderful|meeting|conversation|company|team|job|role|position|unique|university|useful|really|very)", r"a \g<then>"),
+    (rf"{FIRST}your (?P<then>the|a|an|not|doing|going|always|such|so)(?= )", r"you're \g<then>"),
+    (rf"{FIRST}then you (?P<then>for|so|very)", r"thank you \g<then>"),
+    (r"(?P<lead>with|of|for|by|from|about|through|behind|at|in|on|to) it's (?P<then>(?!not|a\b|been|time|the\b)\w+)", r"\g<lead> its \g<then>"),
+    (r"who's (?P<then>work|job|story|name|idea|desk|team|questions?|task|role|company|children|car|house|face|turn|fault)", r"whose \g<then>"),
+    (r"(?:their|they're) (?P<be>was|were|is|are|has been|have been)(?= )", r"there \g<be>"),
+    (r"(?P<lead>(?:and|because|that|but|team|people|colleagues|nurses|staff),?) there (?P<then>(?:so|very|really|all) (?:friendly|kind|nice|helpful|patient|warm|good|welcoming|funny|calm|busy))", r"\g<lead> they're \g<then>"),
+    (r"(?P<lead>would|will|to|gladly|happily|can|could|definitely|certainly) except (?P<then>the|your|this|an?|any|it)(?= )", r"\g<lead> accept \g<then>"),
+    (r"quiet (?P<then>impressed|a few|a lot|a bit|often|sure|happy|good|interesting|nice|different|surprised|clear|like|well|easy|close|new|right|similar|some|an?)(?= )", r"quite \g<then>"),
+    (r"(?P<lead>to|can|would|could|will|i|you) advice (?P<then>you|me|us|the|customers|people|them|patients|clients|on)", r"\g<lead> advise \g<then>"),
+    (r"(?P<lead>to|not|never|don't|won't|would|will) loose (?P<then>no|my|your|the|any|time|a|it|sight|interest|hope|touch)", r"\g<lead> lose \g<then>"),
+    (r"(?P<lead>hope|hoping|want|like|love|need|glad|happy|able|forward|pleasure|nice|chance|pleased|ready) too (?P<then>be|hear|meet|see|learn|work|join|speak|come|help|talk|hearing|meeting|working|seeing)", r"\g<lead> to \g<then>"),
+    (r"(?P<lead>am|was|is|were|are|far|much|not|bit|little|way) to (?P<then>shy|late|early|much|many|long|short|big|small|hot|cold|noisy|loud|quiet|fast|slow|young|old|tired|nervous|busy|hard|difficult|good|bad|expensive|far|quick)(?! be\b)(?= |[.,;!?]|$)(?! of\b)", r"\g<lead> too \g<then>"),
+    (r"(?P<lead>great|good|nice|lovely|fine|helpful|interesting|there|kind|well) to(?=[.!]|$)", r"\g<lead> too"),
+    (r"(?P<lead>more|less|better|rather|other|earlier|later|longer|easier|faster|bigger|smaller|older) then(?= (?:i|you|we|the|my|your|a|any|in|at|it|what|most|that|one|two|expected)\b)", r"\g<lead> than"),
+    (r"(?P<lead>thank you|thanks)(?P<mid>(?: again| so much| very much)?) four", r"\g<lead>\g<mid> for"),
+    (r"(?P<lead>i|we|you) no (?P<then>that|how|what|the|you|this|it)(?= )", r"\g<lead> know \g<then>"),
+    (r"(?P<lead>a) (?P<then>advice|information|feedback|knowledge|equipment|furniture|homework)(?= (?:that|which|for|about|on|to)\b|[.,;!?])", r"some \g<then>"),
+    (r"where (?P<then>very|so|all|really) (?P<adj>kind|friendly|helpful|nice|patient|welcoming|clear|good)", r"were \g<then> \g<adj>"),
+    (r"(?P<who>you|we|they) where (?P<then>so|very|kind|friendly|happy|able|all|right|interested|looking)", r"\g<who> were \g<then>"),
+    (r"(?P<lead>i|you|we) was (?P<then>wandering) (?P<rest>if|whether|about|how)", r"\g<lead> was wondering \g<rest>"),
+    (r"(?P<then>they|them) self(?:s)?", "themselves"),
+    (r"(?P<lead>my|your|our) self", lambda m: {"my": "myself", "your": "yourself", "our": "ourselves"}[m["lead"].lower()]),
+    (r"would of|could of|should of|might of|must of", lambda m: m.group().rsplit(" ", 1)[0] + " have"),
+)  # fmt: skip
+"""Your and you're, to and too, its and it's."""
