@@ -8,10 +8,10 @@ from ipywidgets import VBox
 
 from afterword.deadlines.in_words import day_of
 from afterword.forms import opened
-from afterword.forms.boxes import fill, row
+from afterword.forms.boxes import row
 from afterword.forms.fields import choice, day
 from afterword.forms.page import Page
-from afterword.forms.prose import heading
+from afterword.forms.prose import escaped, heading
 from afterword.records import Entry
 from afterword.records.entry import OutcomeName
 
@@ -35,7 +35,8 @@ class AnswerRow(VBox):
         self._showing = False
         self.outcome = choice("What came of it", [(words, name) for name, words in WORDS.items()], "pending")
         self.on = day("Date of the answer")
-        super().__init__([])
+        self._heading = heading("")
+        super().__init__([self._heading, row(self.outcome, self.on)])
         self.add_class("afterword-group")
         page.on_change(self.outcome.control, self._chosen)
         page.on_change(self.on.control, self._dated)
@@ -44,12 +45,10 @@ class AnswerRow(VBox):
         """Show what the journal holds, without saving it again."""
         if entry == self._entry:
             return
-        named = self._entry is not None and self._entry.interview == entry.interview
         self._entry = entry
+        self._heading.value = f"<h3>{escaped(_title(entry))}</h3>"
         self._put_back()
         self.on.tell()
-        if not named:
-            fill(self, heading(_title(entry), 3), row(self.outcome, self.on))
 
     def _put_back(self) -> None:
         known = self._entry.outcome(self._today) if self._entry else None
