@@ -77,8 +77,8 @@ def test_ones_own_words_are_put_aside_and_can_be_had_back(words):
     composed = tom.body.value
     tom.body.value = own = composed.replace("Dear Tom,", "Dear Tom, dear all,")
     assert words(tom.versions.children[0]) == (
-        "You have changed this note; it stays as you left it when your reflection changes. Asked to change one "
-        "thing, it is written anew, and your own version can be had back."
+        "You have changed this note, so it no longer follows your reflection. A click below writes it anew; your own "
+        "version can be had back."
     )
     page.panel.tabs.selected_index = 1
     tom.one_thing.do["shorter"].click()

@@ -107,7 +107,7 @@ class NoteCard(VBox):
 
     def may_change(self) -> frozenset[str]:
         """What can be made different in this note."""
-        return self._panel.may_change(self.composed)
+        return self._panel.may_change(self.composed, self.behind) if self.behind else frozenset()
 
     # What it shows
 
@@ -148,7 +148,7 @@ class NoteCard(VBox):
             return
         assistant = [self.assistant] if self.composed.kind != "coordinator" else []
         fill(self._folds, self.reaching, self.where_from, *assistant)
-        fill(self, self._beside, self.advice, self.one_thing, self.versions, self.actions, self._folds)
+        fill(self, self._beside, self.advice, self.versions, self.one_thing, self.actions, self._folds)
 
     def show_what_can_be_changed(self) -> None:
         """Bring up to date what only the note that is looked at needs."""

@@ -19,7 +19,7 @@ from afterword.forms.write.wanted import Wanted, as_wanted, may_change
 from afterword.forms.write.wishes import Wish, keep, wishes
 from afterword.interchange import InvalidInterview
 from afterword.notes.reviewing import warm_up
-from afterword.records import Changes, Composition, Entry, Interview, Note
+from afterword.records import Changes, Composition, Entry, Interview, Note, Provenance
 from afterword.records.note import Channel
 
 NOTHING_YET = "There is no interview to write about yet. Begin on the page Reflect: two minutes are enough."
@@ -163,10 +163,10 @@ class Panel(VBox):
         """Return the notes to everybody but ``name``, as they stand on the page."""
         return [card.note for card in self.cards if card.name != name and card.carrier is None]
 
-    def may_change(self, note: Note) -> frozenset[str]:
-        """Return what of a note can be made different."""
+    def may_change(self, note: Note, behind: Provenance) -> frozenset[str]:
+        """Return what of a note can be made different; composing it each other way takes time, so it is kept."""
         if note.to not in self._may_change:
-            self._may_change[note.to] = may_change(self.wanted, note)
+            self._may_change[note.to] = may_change(self.wanted, note, behind)
         return self._may_change[note.to]
 
     def carriers(self, name: str) -> list[str]:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ipywidgets import VBox
 
-from afterword.forms.boxes import fill, row
+from afterword.forms.boxes import fill
 from afterword.forms.fields import button
 from afterword.forms.page import Page
 from afterword.forms.prose import sentence
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from afterword.forms.write.card import NoteCard
 
 CHANGED = (
-    "You have changed this note; it stays as you left it when your reflection changes. Asked to change one thing, it "
-    "is written anew, and your own version can be had back."
+    "You have changed this note, so it no longer follows your reflection. A click below writes it anew; your own "
+    "version can be had back."
 )
 
 
@@ -43,20 +43,20 @@ class Versions(VBox):
 
     def __init__(self, page: Page, card: "NoteCard") -> None:
         self._page, self._card = page, card
-        self.again = button("Start again from my reflection")
-        self.back = button("Have my own version back")
-        self._again, self._back = row(self.again), row(self.back)
+        self.again = button("Start again from my reflection").add_class("is-small")
+        self.back = button("Have my own version back").add_class("is-small")
         self._changed = sentence(CHANGED)
         super().__init__([])
+        self.add_class("afterword-versions")
         page.on_click(self.again, self._start_again)
         page.on_click(self.back, self._have_back)
 
     def show(self) -> None:
         """Show what can be done with the versions that there are."""
         if self._card.edited:
-            fill(self, self._changed, self._again)
+            fill(self, self._changed, self.again)
         else:
-            fill(self, *([self._back] if self._own() else []))
+            fill(self, *([self.back] if self._own() else []))
 
     def put_aside(self) -> None:
         """Keep the person's own words as a version, and let the note follow the reflection again."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from afterword.forms.write.manner import Manner
 from afterword.forms.write.wishes import Wish, carried_by
 from afterword.notes.composing import brief, composition
-from afterword.records import Changes, Composition, Interview, Note, Unused
+from afterword.records import Changes, Composition, Interview, Note, Provenance, Unused
 from afterword.records.interview import same_name
 from afterword.records.note import Channel
 
@@ -85,33 +85,29 @@ def _reader(field: str, interview: Interview) -> str | None:
     return interview.interviewers[int(field.removeprefix("interviewers[").partition("]")[0])].name
 
 
-def may_change(wanted: Wanted, note: Note) -> frozenset[str]:
+def may_change(wanted: Wanted, note: Note, behind: Provenance) -> frozenset[str]:
     """Return what of one note can be made different, so that no button does nothing."""
     if note.kind != "thank-you":
         return frozenset()
     about, asked = wanted.interview.reflection.put_right, wanted.changes[note.to]
-    steps = {
-        "opening": asked.opening + 1,
-        "shorter": True,
-        "warmer": True,
-        "point": asked.point + 1,
-        **({"without_put_right": True} if about and same_name(about.for_, note.to) else {}),
-    }
-    return frozenset(name for name, value in steps.items() if _differs(wanted, note, name, value))
+    found = {"opening", *(("without_put_right",) if about and same_name(about.for_, note.to) else ())}
+    for name, value in {"shorter": True, "warmer": True, "point": asked.point + 1}.items():
+        changed = asked.model_copy(update={name: value})
+        if changed != asked and _makes_a_difference(wanted.changed(note.to, changed), note, behind, name):
+            found.add(name)
+    return frozenset(found)
 
 
-def _differs(wanted: Wanted, note: Note, name: str, value: object) -> bool:
-    asked = wanted.changes[note.to].model_copy(update={name: value})
-    before, after = (one.on(note.channel) for one in (wanted, wanted.changed(note.to, asked)))
-    if name == "point":
-        return _points(before, note.to) != _points(after, note.to)
-    return any(one.to == note.to and one.text != note.text for one in after.notes)
+def _makes_a_difference(changed: Wanted, note: Note, behind: Provenance, name: str) -> bool:
+    composed = changed.on(note.channel)
+    pairs = zip(composed.notes, composed.behind, strict=True)
+    after, its = next((pair for pair in pairs if pair[0].to == note.to), (note, behind))
+    return _points(its) != _points(behind) if name == "point" else after.text != note.text
 
 
-def _points(found: Composition, name: str) -> set[str]:
-    """Where the points about the writer stand in the reflection that one note holds."""
-    said = (one.field for behind in found.behind if behind.to == name for one in behind.said)
-    return {field for field in said if field.startswith(POINTS)}
+def _points(behind: Provenance) -> set[str]:
+    """Where the points about the writer stand in the reflection that a note holds."""
+    return {one.field for one in behind.said if one.field.startswith(POINTS)}
 
 
 def brief_for(wanted: Wanted, name: str) -> str:
