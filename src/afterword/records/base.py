@@ -21,6 +21,8 @@ def _harmful(character: str) -> bool:
 
 def clean(text: str) -> str:
     """Return ``text`` without control, direction and surrogate characters; warn when there were any."""
+    if text.isprintable():  # nearly every text, and a hundred times quicker than looking at each character
+        return text
     kept = "".join(c for c in text if not _harmful(c))
     if kept != text:
         warnings.warn(f"Invisible control characters were taken out of “{kept[:40]}”.", Cleaned, stacklevel=2)
