@@ -61,11 +61,11 @@ def composition(
     contents = {}
     if kind == "thank-you":
         written = write_panel(reflected, manner, changes)
-        contents = {one.note.to: one.content for one in written}
+        contents = {one.note.to: one.content for one in written if one.content is not None}
         notes = (*(one.note for one in written), *_to_coordinator(reflected, manner, changes))
         report_unsaid(reflected, notes, contents, brief=manner.brief)
     else:
-        notes = write_short(reflected, manner)
+        notes = write_short(reflected, manner, changes)
     behind = tuple(provenance(note, reflected.paths(note.to), contents.get(note.to)) for note in notes)
     return Composition(notes=notes, behind=behind, unused=tuple(reflected.unused.values()))
 

@@ -2,14 +2,40 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from typing import NamedTuple
+from functools import cache, lru_cache
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
 
-from afterword.notes.wording import Frame, frames
+from afterword.notes.wording import Frame, frames, manner
 
 _OPENING = re.compile(r"\{(\w*)\}")
 _DOUBLED_END = re.compile(r"([.!?][”\"’)]?)\.$")
+_OWN_WORDS = 3
+"""A frame with fewer words of its own, such as “I {}.”, makes no two notes alike: all may have it, and half do."""
+_LONG = 10
+"""With more words than these a fragment stands at the end of its sentence."""
+_BREATH = re.compile(r"[,;:–—]| - ")
+_BEGINNING = 4
+"""Words by which two sentences begin alike."""
+_TELLING = re.compile(r"[^\W\d_]{4,}")
+_OF_ROLE = frozenset({"role", "as_role", "post"})
+T = TypeVar("T")
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class Asked(NamedTuple):
+    """What is asked to be said otherwise than it would be."""
+
+    again: int = 0
+    """How many other openings to pass over."""
+    warmer: bool = False
+    elsewhere: frozenset[str] = frozenset()
+    """Frames that other notes of the panel have, and that are better not taken instead."""
+
+
+AS_USUAL = Asked()
 
 
 class Chosen(NamedTuple):
@@ -30,23 +56,49 @@ class Chooser:
         given: Mapping[str, str],
         used: Iterable[str],
         moods: frozenset[str],
-        again: Mapping[str, int] | None = None,
+        asked: Asked = AS_USUAL,
+        spoken: Mapping[str, str] = NOTHING,
+        *,
+        strictly: bool = True,
     ) -> None:
-        """Make a chooser; ``again`` says how many of the best frames of a part to pass over."""
-        self._frames = frames(language, kind)
+        """Make a chooser.
+
+        Args:
+            language: the wording's folder.
+            kind: the kind of note.
+            seed: what chance hangs on.
+            given: what any frame can name.
+            used: the frames that the panel has had.
+            moods: the words that a frame's ``when`` is held against.
+            asked: what is asked to be said otherwise.
+            spoken: how the frames' own words are drawn together.
+            strictly: whether a word that the note has had is better not said again.
+        """
+        self._language, self._kind = language, kind
         self._seed = seed
         self._given = given
-        self._moods = moods
-        self._again = again or {}
+        self._moods = moods | ({"warmer"} if asked.warmer else set())
+        self._asked = asked
         self._before = frozenset(used)
+        self._spoken = tuple(spoken.items())
         self.used: set[str] = set()
         """The frames that this note has."""
         self.named: set[str] = set()
         """Which of role and company it has named so far."""
+        self._strictly = strictly
+        self._told: frozenset[str] = frozenset()
+        """The longer words of the frames that it has had so far."""
+        self._beginnings = frozenset(_form(language, say).beginning for say in self._before)
 
     def fresh(self) -> "Chooser":
         """Return a chooser for another attempt at the same note."""
         return self._like(self._given, set(), set())
+
+    def as_usual(self) -> "Chooser":
+        """Return a chooser for the same note as if nothing had been asked to be otherwise."""
+        other = self.fresh()
+        other._asked, other._moods = AS_USUAL, self._moods - {"warmer"}
+        return other
 
     def telling(self, **more: str) -> "Chooser":
         """Return a chooser for the same note whose frames can also name ``more``."""
@@ -55,7 +107,12 @@ class Chooser:
     def _like(self, given: Mapping[str, str], used: set[str], named: set[str]) -> "Chooser":
         other = copy(self)
         other._given, other.used, other.named = given, used, named
+        other._told = self._told if used else frozenset()
         return other
+
+    def one_of(self, ways: Sequence[T]) -> T:
+        """Return one of several ways to write, by chance and always the same."""
+        return ways[int(self._chance("one of")[:8], 16) % len(ways)]
 
     def sentence(
         self,
@@ -65,6 +122,7 @@ class Chooser:
         name: Iterable[str] = (),
         rather_name: Iterable[str] = (),
         at_end: bool = False,
+        room: int | None = None,
     ) -> str:
         """Return a sentence, or an empty text where no frame fits.
 
@@ -74,42 +132,83 @@ class Chooser:
             name: what the sentence has to name, if any frame can: ``role``, ``company``.
             rather_name: what it names where the panel has not had all such frames.
             at_end: the fragment has to stand at the end of its sentence.
+            room: how many characters there are for it.
         """
-        chosen = self._choose(part, fitting, (set(name), set(rather_name)), at_end=at_end)
-        if chosen is None:
+        found = self._found(part, fitting, (set(name), set(rather_name)), at_end=at_end)
+        if room is not None:
+            found = [chosen for chosen in found if len(self._said(chosen)) <= room]
+        if not found:
             return ""
+        usual = next((chosen for chosen in found if "warmer" not in chosen.frame.when), found[0])
+        self.used.add(usual.frame.say)
+        self.named |= _form(self._language, usual.frame.say).names
+        chosen = self._otherwise(part, usual, found)
         self.used.add(chosen.frame.say)
-        self.named |= _names(chosen.frame)
-        return fill(chosen.frame.say, {**self._given, "": chosen.words})
+        if self._strictly:
+            self._told |= _form(self._language, usual.frame.say).telling
+        return self._said(chosen)
 
-    def _choose(
+    def _said(self, chosen: Chosen) -> str:
+        return fill(_as_spoken(chosen.frame.say, self._spoken), {**self._given, "": chosen.words})
+
+    def _found(
         self, part: str, fitting: Mapping[str, str] | None, wanted: tuple[set[str], set[str]], *, at_end: bool
-    ) -> Chosen | None:
+    ) -> list[Chosen]:
         found = [
             Chosen(frame, fitting[shape] if fitting and shape else "")
-            for frame in self._frames.get(part, ())
+            for frame in _suiting(self._language, self._kind, part, self._moods)
             for shape in takes(frame, fitting, at_end=at_end)
-            if self._suits(frame)
         ]
-        found.sort(key=lambda chosen: self._rank(chosen.frame, wanted))
-        return found[self._again.get(part, 0) % len(found)] if found else None
+        flowing = [chosen for chosen in found if chosen.frame.say.endswith("{}.") or not _is_long(chosen.words)]
+        return sorted(flowing or found, key=lambda chosen: self._rank(chosen, wanted))
 
-    def _suits(self, frame: Frame) -> bool:
-        return not frame.when or bool(frame.when & self._moods)
+    def _otherwise(self, part: str, usual: Chosen, found: list[Chosen]) -> Chosen:
+        """Return what is said instead of ``usual`` where that was asked for.
 
-    def _rank(self, frame: Frame, wanted: tuple[set[str], set[str]]) -> tuple[int, bool, bool, int, int, str]:
-        """What has to be named first, then what the panel has not had, then what is better named, then by chance."""
+        It names of role and company what ``usual`` names, so that nothing else of the note has to change.
+        """
+        alike = [
+            chosen
+            for chosen in found
+            if chosen != usual
+            and _form(self._language, chosen.frame.say).names == _form(self._language, usual.frame.say).names
+        ]
+        alike.sort(key=lambda chosen: chosen.frame.say in self._asked.elsewhere)
+        warm = [chosen for chosen in alike if "warmer" in chosen.frame.when]
+        choices = [*warm, usual, *(chosen for chosen in alike if chosen not in warm)]
+        if not part.endswith("opening"):
+            return choices[0]
+        choices = _beginning_differently(choices)
+        return choices[self._asked.again % len(choices)]
+
+    def _rank(self, chosen: Chosen, wanted: tuple[set[str], set[str]]) -> tuple[int | bool | str, ...]:
+        """What has to be named first, then what says no word twice, is new to the panel, is better named; then chance.
+
+        Half of the notes have a plain frame where there is one.
+        """
         has_to, rather = wanted
-        names = _names(frame)
-        chance = hashlib.sha256(f"{self._seed}\n{frame.say}".encode()).hexdigest()
+        say, form = chosen.frame.say, _form(self._language, chosen.frame.say)
+        chance = self._chance(say)
         return (
-            -len(has_to & names - self.named),
-            frame.say in self.used,
-            frame.say in self._before,
-            -len(rather & names - self.named),
-            len(names & self.named),
+            -len(has_to & form.names - self.named),
+            bool(form.telling) and not form.telling.isdisjoint(_telling(chosen.words)),
+            not form.plain and say in self.used,
+            not form.plain and say in self._before,
+            not form.plain and form.beginning in self._beginnings,
+            len(form.telling & self._told),
+            -len(rather & form.names - self.named) * self._strictly,
+            len(form.names & self.named),
+            not (form.plain and chance < "8"),
             chance,
         )
+
+    def _chance(self, of: str) -> str:
+        return hashlib.sha256(f"{self._seed}\n{of}".encode()).hexdigest()
+
+
+@lru_cache(maxsize=1024)
+def _suiting(language: str, kind: str, part: str, moods: frozenset[str]) -> tuple[Frame, ...]:
+    return tuple(frame for frame in frames(language, kind).get(part, ()) if frame.suits(moods))
 
 
 def takes(frame: Frame, fitting: Mapping[str, str] | None, *, at_end: bool = False) -> list[str]:
@@ -121,12 +220,62 @@ def takes(frame: Frame, fitting: Mapping[str, str] | None, *, at_end: bool = Fal
     return [shape for shape in fitting if shape in frame.takes][:1]
 
 
-def _names(frame: Frame) -> set[str]:
-    return {"role", "company"} & set(_OPENING.findall(frame.say))
+class _Form(NamedTuple):
+    """What a frame is made of."""
+
+    names: frozenset[str]
+    """Which of role and company it names."""
+    plain: bool
+    telling: frozenset[str]
+    """Its longer words: “I would be glad to hear why you want to hear early” has one of them twice."""
+    beginning: tuple[str, ...]
+
+
+@cache
+def _form(language: str, say: str) -> _Form:
+    weak = frozenset(manner(language)["weak"].split())
+    named, own = set(_OPENING.findall(say)), _OPENING.sub("", say)
+    names = named & {"company"} | ({"role"} if named & _OF_ROLE else set())
+    plain = len(own.split()) < _OWN_WORDS
+    return _Form(frozenset(names), plain, _telling(own) - weak, tuple(say.split()[:_BEGINNING]))
+
+
+@lru_cache(maxsize=4096)
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in _TELLING.findall(text))
+
+
+def _is_long(words: str) -> bool:
+    return len(words.split()) > _LONG or bool(_BREATH.search(words))
+
+
+def _beginning_differently(choices: list[Chosen]) -> list[Chosen]:
+    """Return the choices so that each begins with another word than the one before it, as far as they can."""
+    rest, ordered = list(choices[1:]), choices[:1]
+    while rest:
+        last = ordered[-1].frame.say.split()[0]
+        following = next((chosen for chosen in rest if chosen.frame.say.split()[0] != last), rest[0])
+        rest.remove(following)
+        ordered.append(following)
+    return ordered
+
+
+@lru_cache(maxsize=1024)
+def _as_spoken(say: str, spoken: tuple[tuple[str, str], ...]) -> str:
+    """Draw a frame's own words together, as in “I'd”, but never before its opening: “I have {}” may go on anyhow."""
+    for written, said in spoken:
+        say = re.sub(rf"\b{written}(?= [\w])", said, say)
+    return say
 
 
 def fill(say: str, given: Mapping[str, str]) -> str:
     """Return the sentence with its openings filled, in one pass: what a person typed is never read as a frame."""
-    text = _OPENING.sub(lambda opening: given[opening[1]], say)
+    text = _OPENING.sub(lambda opening: given[opening[1]] + _comma_after(opening, given), say)
     text = _DOUBLED_END.sub(r"\1", text)
     return text[:1].upper() + text[1:]
+
+
+def _comma_after(opening: re.Match[str], given: Mapping[str, str]) -> str:
+    """A role such as “Associate, Litigation” ends with a comma where the sentence goes on."""
+    goes_on = opening.string[opening.end() : opening.end() + 1] == " "
+    return "," if goes_on and opening[1] in ("post", "as_role") and "," in given[opening[1]] else ""

@@ -1,17 +1,18 @@
 """How a note is written: its kind, channel, tone and language, and what every frame of it can name."""
 
-from types import MappingProxyType
-from typing import NamedTuple
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
 
+from afterword.notes.wording import languages
+from afterword.notes.wording import manner as words_of
 from afterword.records import Interview, Note
 from afterword.records.note import Channel, Kind, Tone
 
-MET = {"phone": "speaking with me", "video": "talking with me", "in person": "meeting with me"}
-TALK = {"phone": "call", "video": "conversation", "in person": "conversation"}
 SHORT = ("linkedin", "linkedin-request", "card")
 """The channels on which a note says only the most important."""
-ENGLISH = MappingProxyType({"US": "US", "PR": "US", "CA": "CA", "AU": "AU", "NZ": "AU"})
-"""Whose English is written in a country; everywhere else it is Britain's."""
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
 class Manner(NamedTuple):
@@ -24,12 +25,19 @@ class Manner(NamedTuple):
 
     @property
     def folder(self) -> str:
-        """The wording's folder: the language without its country."""
+        """The wording's folder: the language without its country.
+
+        Raises:
+            ValueError: there is no wording in this language; the message lists what there is.
+        """
+        if self.language not in languages():
+            raise ValueError(f"language: there is no wording for “{self.language}”; write one of {_listed()}")
         return self.language.partition("-")[0]
 
     def variant(self, interview: Interview) -> str:
         """Whose English it is: US, GB, CA or AU, as the language names it or the interview's region suggests."""
-        return self.language.partition("-")[2] or ENGLISH.get(interview.interview.region[:2], "GB")
+        english: dict[str, str] = words_of(self.folder)["english"]
+        return self.language.partition("-")[2] or english.get(interview.interview.region[:2], english["else"])
 
     @property
     def brief(self) -> bool:
@@ -38,18 +46,40 @@ class Manner(NamedTuple):
 
     def moods(self, interview: Interview) -> frozenset[str]:
         """Return the words that a frame's ``when`` is held against."""
-        return frozenset({self.tone, interview.reflection.want_it, interview.interview.stage, self.variant(interview)})
+        met = interview.interview
+        dated = "dated" if met.decision_by else "undated"
+        return frozenset(
+            {self.tone, self.channel, interview.reflection.want_it, met.stage, self.variant(interview), dated}
+        )
 
     def given(self, interview: Interview) -> dict[str, str]:
         """Return what any frame can name."""
-        form = interview.interview.format
+        said, format_, whose = words_of(self.folder), interview.interview.format, self.variant(interview)
+        role, job = _without_noun(interview.application.role, said["job_nouns"]), _as_written(said["job"], whose)
+        as_role = _BRACKETS.sub("", role).strip() or role
+        day = interview.interview.decision_by
         return {
-            "role": _without_noun(interview.application.role),
+            "role": role,
+            "as_role": as_role,
+            "post": _post(as_role, job, said),
             "company": interview.application.company,
             "candidate": interview.candidate.name,
-            "met": MET[form],
-            "talk": TALK[form],
+            "decision_by": _dated(day, said, whose) if day else "",
+            **{name: _as_written(said[name][format_], whose) for name in ("met", "talk", "meet")},
         }
+
+    @property
+    def spoken(self) -> Mapping[str, str]:
+        """What a frame's words are drawn together to where a note is written as one speaks."""
+        said = words_of(self.folder)
+        where = said["spoken_in"]
+        speaks = self.tone in where["tones"].split() and self.channel in where["channels"].split()
+        return said["spoken"] if speaks else {}
+
+    def salutation(self, called: str) -> str:
+        """Return the first line of a note; the name stays as the person typed it."""
+        said = words_of(self.folder)
+        return str(said["salutation"]).replace("{called}", called.removeprefix(said["greeting"]).rstrip(" ,"))
 
     def contact(self, interview: Interview) -> list[str]:
         """Return the lines below the sign-off."""
@@ -65,14 +95,29 @@ class Manner(NamedTuple):
         return Note(to=to, email=email, channel=self.channel, kind=self.kind, subject=subject, body=body)
 
 
-def salutation(called: str) -> str:
-    """Return the first line of a note."""
-    return f"Dear {called.removeprefix('Dear ').rstrip(' ,')},"
+def _listed() -> str:
+    return ", ".join(languages())
 
 
-def _without_noun(role: str) -> str:
+def _as_written(words: str | Mapping[str, str], whose: str) -> str:
+    return words if isinstance(words, str) else words.get(whose, words["else"])
+
+
+def _dated(day: date, said: Mapping[str, Any], whose: str) -> str:
+    """“9 December”, or “December 9”."""
+    month = said["months"].split()[day.month - 1]
+    return _as_written(said["date"], whose).replace("{day}", str(day.day)).replace("{month}", month)
+
+
+def _post(role: str, job: str, said: Mapping[str, Any]) -> str:
+    """“the Analyst position”, or “the position of Associate, Litigation”."""
+    before, after = str(said["post_of" if "," in role else "post"]).replace("{job}", job).split("{role}")
+    return f"{before}{role}{after}"
+
+
+def _without_noun(role: str, nouns: list[str]) -> str:
     """“Analyst position” would read “the Analyst position role”."""
-    for noun in (" role", " position", " job", " post"):
+    for noun in nouns:
         if role.casefold().endswith(noun) and len(role) > len(noun):
             return role[: -len(noun)]
     return role

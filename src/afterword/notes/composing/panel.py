@@ -1,30 +1,18 @@
 """Writes the thank-yous of a panel, each unlike the others."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from afterword.notes.composing.contents import contents, with_changes
-from afterword.notes.composing.frames import Chooser
-from afterword.notes.composing.letter import Content, body, paragraphs
-from afterword.notes.composing.manner import Manner, salutation
+from afterword.notes.composing.frames import Asked
+from afterword.notes.composing.letter import Content, paragraphs
+from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.reflected import Reflected
-from afterword.notes.likeness import likeness
-from afterword.records import Changes, Note
+from afterword.notes.composing.writing import Reader, Written, frames_of, least_alike, write
+from afterword.records import Changes
 
-ALIKE = 0.42
-"""Two notes of a panel that are more alike than this are written again; the reviewer speaks up from .45 on."""
-ATTEMPTS = 12
-WITHOUT_A_SHARED_WISH = 8
+NOTHING_ASKED = Changes()
+WITHOUT_A_SHARED_WISH = 16
 """From this attempt on a note gives up the wish that an earlier one of the panel has in the same words."""
-
-
-class Written(NamedTuple):
-    """A note and how it came about."""
-
-    note: Note
-    content: Content
-    frames: frozenset[str]
-    attempt: int = 0
 
 
 def write_panel(reflected: Reflected, manner: Manner, changes: Mapping[str, Changes]) -> list[Written]:
@@ -33,43 +21,22 @@ def write_panel(reflected: Reflected, manner: Manner, changes: Mapping[str, Chan
     All are written as if nothing had been asked for; then those with changes are written again, so that a change
     in one note alters no other.
     """
-    dealt = contents(reflected, manner, changes)
     notes: list[Written] = []
-    for content in dealt:
+    for content in contents(reflected, manner, changes):
         notes.append(_unlike(reflected, manner, content, notes))
-    return [_changed(reflected, manner, i, notes, changes) for i in range(len(notes))]
-
-
-def _changed(
-    reflected: Reflected, manner: Manner, number: int, notes: Sequence[Written], changes: Mapping[str, Changes]
-) -> Written:
-    written = notes[number]
-    asked = changes.get(written.content.person.name, Changes()).model_copy(update={"through": None})
-    if asked == Changes():
-        return written
-    content = with_changes(reflected, [note.content for note in notes], number, asked)
-    others = [other for other in notes if other is not written]
-    return _write(reflected, manner, content, _frames_of(others), written.attempt, asked)
-
-
-def _frames_of(notes: Sequence[Written]) -> frozenset[str]:
-    return frozenset().union(*(note.frames for note in notes))
+    dealt = [note.content for note in notes if note.content is not None]
+    return [_changed(reflected, manner, i, notes, dealt, changes) for i in range(len(notes))]
 
 
 def _unlike(reflected: Reflected, manner: Manner, content: Content, others: Sequence[Written]) -> Written:
     """Write the note, again with other frames while it is too much like one before it."""
-    used = _frames_of(others)
-    best: tuple[float, Written] | None = None
-    for attempt in range(ATTEMPTS):
-        content_now = _giving_up_what_is_shared(content, others, attempt)
-        written = _write(reflected, manner, content_now, used, attempt, Changes())
-        alike = max((likeness(written.note.body, other.note.body) for other in others), default=0.0)
-        if best is None or alike < best[0]:
-            best = (alike, written)
-        if alike <= ALIKE:
-            break
-    assert best is not None  # noqa: S101 - there is at least one attempt
-    return best[1]
+    before = frames_of(others)
+
+    def attempt(number: int) -> Written:
+        said = _giving_up_what_is_shared(content, others, number)
+        return _write(reflected, manner, said, before, number)
+
+    return least_alike(attempt, others)
 
 
 def _giving_up_what_is_shared(content: Content, others: Sequence[Written], attempt: int) -> Content:
@@ -80,16 +47,42 @@ def _giving_up_what_is_shared(content: Content, others: Sequence[Written], attem
     return content
 
 
-def _write(
-    reflected: Reflected, manner: Manner, content: Content, used: frozenset[str], attempt: int, asked: Changes
+def _changed(
+    reflected: Reflected,
+    manner: Manner,
+    number: int,
+    notes: Sequence[Written],
+    dealt: Sequence[Content],
+    changes: Mapping[str, Changes],
 ) -> Written:
-    interview, person = reflected.interview, content.person
-    seed = f"{interview.candidate.name}\n{person.name}\n{interview.application.company}\n{attempt}"
-    moods = manner.moods(interview) | ({"warmer"} if asked.warmer else frozenset())
-    again = {"opening": asked.opening, "plain_opening": asked.opening}
-    chooser = Chooser(manner.folder, manner.kind, seed, manner.given(interview), used, moods, again)
-    written = paragraphs(content, chooser)
-    subject = chooser.sentence("subject")
-    text = body(salutation(person.called), written, chooser.sentence("sign_off"), manner.contact(interview))
-    note = manner.note(person.name, person.email, subject, text)
-    return Written(note, content, frozenset(chooser.used), attempt)
+    """Write a note again with what was asked for, and otherwise with the frames that it had."""
+    written = notes[number]
+    asked = changes.get(written.note.to, NOTHING_ASKED).model_copy(update={"through": None})
+    if asked == NOTHING_ASKED:
+        return written
+    content = with_changes(reflected, dealt, number, asked)
+    elsewhere = frames_of(other for other in notes if other is not written)
+    return _write(reflected, manner, content, written.before, written.attempt, asked, written.without, elsewhere)
+
+
+def _write(
+    reflected: Reflected,
+    manner: Manner,
+    content: Content,
+    before: frozenset[str],
+    attempt: int,
+    asked: Changes = NOTHING_ASKED,
+    without: int | None = None,
+    elsewhere: frozenset[str] = frozenset(),
+) -> Written:
+    person = content.person
+    return write(
+        reflected,
+        manner,
+        Reader(person.name, person.email, person.called),
+        lambda chooser: paragraphs(content, chooser, without, shorter=asked.shorter),
+        content=content,
+        before=before,
+        attempt=attempt,
+        asked=Asked(asked.opening, asked.warmer, elsewhere),
+    )

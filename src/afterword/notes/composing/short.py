@@ -1,75 +1,115 @@
 """Writes the kinds of note beside the thank-you: each is short and has one plan, whoever it goes to."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 
+from afterword.notes.composing.asked import NO_CHANGES
+from afterword.notes.composing.contents import contents
 from afterword.notes.composing.fitting import fitting
 from afterword.notes.composing.fragment import Fragment
-from afterword.notes.composing.frames import Chooser
-from afterword.notes.composing.letter import body
-from afterword.notes.composing.manner import Manner, salutation
+from afterword.notes.composing.frames import AS_USUAL, Asked, Chooser
+from afterword.notes.composing.letter import Content, Told, said
+from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.reflected import Reflected
-from afterword.records import Interviewer, Note
+from afterword.notes.composing.writing import Reader, Written, frames_of, least_alike, write
+from afterword.records import Changes, Interviewer, Note
 
 PLANS = {
-    "after-rejection": (("opening", "detail"), ("interest", "feedback"), ("close",)),
-    "withdrawal": (("opening", "decision"), ("detail",), ("close",)),
-    "follow-up": (("opening", "detail"), ("promised_date", "ask"), ("interest", "close")),
+    "after-rejection": (
+        (("opening", "detail", "moment"), ("interest", "feedback"), ("close",)),
+        (("opening",), ("detail", "moment", "feedback"), ("interest", "close")),
+        (("opening", "detail", "moment"), ("feedback",), ("interest", "close")),
+    ),
+    "withdrawal": (
+        (("opening", "decision"), ("detail", "moment"), ("close",)),
+        (("opening",), ("detail", "moment"), ("decision", "close")),
+        (("deciding_opening", "thanks"), ("detail", "moment"), ("close",)),
+        (("deciding_opening", "thanks", "detail"), ("moment", "close")),
+    ),
+    "follow-up": (
+        (("opening", "detail", "moment"), ("promised_date", "ask"), ("interest", "close")),
+        (("opening",), ("promised_date", "ask"), ("detail", "moment", "interest"), ("close",)),
+        (("opening", "detail", "moment"), ("interest",), ("promised_date", "ask", "close")),
+    ),
 }
-FRAGMENTS = {"detail": "learned"}
+"""Several ways to order the same parts, so that the notes of a panel differ in more than their words."""
+BRIEF_DOES_WITHOUT = frozenset({"moment", "feedback"})
+NAMING = ("decision", "deciding_opening")
+"""Parts that name role and company where the opening did not."""
+FITS_LIKE = {"detail": "opening", "interest": "look_forward"}
 
 
-def write_short(reflected: Reflected, manner: Manner, only: Container[str] | None = None) -> tuple[Note, ...]:
+def write_short(
+    reflected: Reflected,
+    manner: Manner,
+    changes: Mapping[str, Changes] = NO_CHANGES,
+    only: Container[str] | None = None,
+) -> tuple[Note, ...]:
     """Return one note a person, in the order of the interview; for a coordinator, one to them.
 
     Args:
         reflected: the interview's fragments.
         manner: how to write.
+        changes: what is asked to be different in single notes; everybody gets a note of their own all the same.
         only: the names of those to whom the coordinator's note carries a line; by default everybody.
     """
     if manner.kind == "coordinator":
         return _to_coordinator(reflected, manner, only)
-    notes: list[Note] = []
-    used: set[str] = set()
-    for number, person in enumerate(reflected.interview.interviewers):
-        chooser = _chooser(reflected, manner, person.name, used)
-        fragments = reflected.of(number, person)
-        written = [
-            " ".join(filter(None, (_said(chooser, part, fragments) for part in parts))) for parts in PLANS[manner.kind]
-        ]
-        notes.append(_finish(reflected, manner, chooser, person.name, person.email, person.called, written))
-        used |= chooser.used
-    return tuple(notes)
+    notes: list[Written] = []
+    for content in contents(reflected, manner):
+        notes.append(least_alike(lambda number, c=content: _write(reflected, manner, c, notes, number), notes))  # type: ignore[misc]
+    return tuple(_changed(reflected, manner, written, notes, changes).note for written in notes)
 
 
-def _said(chooser: Chooser, part: str, fragments: Mapping[str, Fragment]) -> str:
-    if part not in FRAGMENTS:
-        return chooser.sentence(part)
-    fragment = fragments.get(FRAGMENTS[part])
-    return "" if fragment is None else chooser.sentence(part, fitting(fragment, "opening"), at_end=fragment.breaks)
+def _changed(
+    reflected: Reflected, manner: Manner, written: Written, notes: Sequence[Written], changes: Mapping[str, Changes]
+) -> Written:
+    asked = changes.get(written.note.to, Changes())
+    if written.content is None or not (asked.opening or asked.warmer or asked.shorter):
+        return written
+    content = written.content._replace(brief=written.content.brief or asked.shorter)
+    elsewhere = frames_of(other for other in notes if other is not written)
+    otherwise = Asked(asked.opening, asked.warmer, elsewhere)
+    return _write(reflected, manner, content, (), written.attempt, otherwise, written.before)
 
 
-def _chooser(reflected: Reflected, manner: Manner, to: str, used: set[str]) -> Chooser:
-    interview = reflected.interview
-    day = interview.interview.decision_by
-    given = {**manner.given(interview), "decision_by": f"{day.day} {day:%B}" if day else ""}
-    moods = manner.moods(interview) | {"dated" if day else "undated"}
-    seed = f"{interview.candidate.name}\n{to}\n{interview.application.company}"
-    return Chooser(manner.folder, manner.kind, seed, given, used, moods)
-
-
-def _finish(
+def _write(
     reflected: Reflected,
     manner: Manner,
-    chooser: Chooser,
-    name: str,
-    email: str | None,
-    called: str,
-    written: list[str],
-) -> Note:
-    subject = chooser.sentence("subject")
-    lines = manner.contact(reflected.interview)
-    text = body(salutation(called), [p for p in written if p], chooser.sentence("sign_off"), lines)
-    return manner.note(name, email, subject, text)
+    content: Content,
+    others: Sequence[Written],
+    attempt: int,
+    asked: Asked = AS_USUAL,
+    before: frozenset[str] | None = None,
+) -> Written:
+    person = content.person
+    return write(
+        reflected,
+        manner,
+        Reader(person.name, person.email, person.called),
+        lambda chooser: _told(chooser, manner, content),
+        content=content,
+        before=frames_of(others) if before is None else before,
+        attempt=attempt,
+        asked=asked,
+    )
+
+
+def _told(chooser: Chooser, manner: Manner, content: Content) -> Told:
+    own = {"detail": content.fragments.get("learned"), "moment": content.fragments.get("moment")}
+    if manner.kind == "follow-up" and not content.brief:
+        own["interest"] = content.look_forward
+    without = BRIEF_DOES_WITHOUT if content.brief else frozenset()
+    plan = chooser.one_of(PLANS[manner.kind])
+    found = [[_said(chooser, part, own) for part in parts if part not in without] for parts in plan]
+    written = [" ".join(filter(None, sentences)) for sentences in found]
+    return Told([paragraph for paragraph in written if paragraph], 0)
+
+
+def _said(chooser: Chooser, part: str, own: Mapping[str, Fragment | None]) -> str:
+    """The person's own words where they have some, or a sentence that needs none."""
+    own_words = said(chooser, part, own.get(part), like=FITS_LIKE.get(part, part))
+    unnamed = {"role", "company"} - chooser.named if part in NAMING else ()
+    return own_words or chooser.sentence(part, name=unnamed)
 
 
 def _to_coordinator(reflected: Reflected, manner: Manner, only: Container[str] | None) -> tuple[Note, ...]:
@@ -77,17 +117,19 @@ def _to_coordinator(reflected: Reflected, manner: Manner, only: Container[str] |
     coordinator = reflected.interview.interview.coordinator
     if coordinator is None:
         return ()
-    people = list(enumerate(reflected.interview.interviewers))
-    chooser = _chooser(reflected, manner, coordinator.name, set())
-    opening = chooser.sentence("opening")
-    lines = [_line_to(chooser, reflected, i, person) for i, person in people if only is None or person.name in only]
-    written = [opening, chooser.sentence("pass_on"), "\n".join(lines), chooser.sentence("close")]
-    name = coordinator.name
-    return (_finish(reflected, manner, chooser, name, coordinator.email, name, written),)
+    people = [(i, p) for i, p in enumerate(reflected.interview.interviewers) if only is None or p.name in only]
+
+    def told(chooser: Chooser) -> Told:
+        opening, asking = chooser.sentence("opening"), chooser.sentence("pass_on")
+        lines = "\n".join(_line_to(chooser, reflected, i, person) for i, person in people)
+        return Told([opening, asking, lines, chooser.sentence("close")], 0)
+
+    reader = Reader(coordinator.name, coordinator.email, coordinator.name)
+    return (write(reflected, manner, reader, told).note,)
 
 
 def _line_to(chooser: Chooser, reflected: Reflected, number: int, person: Interviewer) -> str:
     learned = reflected.of(number, person).get("learned")
     telling = chooser.telling(person=person.name)
-    said = telling.sentence("line", fitting(learned, "opening")) if learned and not learned.breaks else ""
-    return said or telling.sentence("plain_line")
+    fits = telling.sentence("line", fitting(learned, "opening")) if learned and not learned.breaks else ""
+    return fits or telling.sentence("plain_line")

@@ -1,0 +1,111 @@
+"""Writes one note, whatever its kind, and writes it again while it is too much like one before it."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from afterword.notes.composing.frames import AS_USUAL, Asked, Chooser
+from afterword.notes.composing.letter import Content, Told
+from afterword.notes.composing.manner import Manner
+from afterword.notes.composing.reflected import Reflected
+from afterword.notes.composing.request import request
+from afterword.notes.likeness import likeness
+from afterword.records import Note
+
+ALIKE = 0.42
+"""Two notes of a panel that are more alike than this are written again; the reviewer speaks up from .45 on."""
+ATTEMPTS = 24
+LOOSELY = 6
+"""From this attempt on a word may come twice in a note."""
+SECOND_HAND = 12
+"""From this attempt on a note may have frames that another one has, as long as the two are unlike as a whole."""
+
+
+class Reader(NamedTuple):
+    """Whom a note goes to."""
+
+    name: str
+    email: str | None
+    called: str
+
+
+class Written(NamedTuple):
+    """A note and how it came about."""
+
+    note: Note
+    content: Content | None
+    frames: frozenset[str]
+    before: frozenset[str]
+    """The frames that the panel had when it was written."""
+    attempt: int = 0
+    without: int = 0
+    """How many parts it does without."""
+
+
+def frames_of(notes: Iterable[Written]) -> frozenset[str]:
+    """Return every frame of some notes."""
+    return frozenset().union(*(note.frames for note in notes))
+
+
+def write(
+    reflected: Reflected,
+    manner: Manner,
+    reader: Reader,
+    tell: Callable[[Chooser], Told],
+    *,
+    content: Content | None = None,
+    before: frozenset[str] = frozenset(),
+    attempt: int = 0,
+    asked: Asked = AS_USUAL,
+) -> Written:
+    """Return a note.
+
+    Args:
+        reflected: the interview's fragments.
+        manner: how to write.
+        reader: whom it goes to.
+        tell: what makes its paragraphs.
+        content: what it can say.
+        before: the frames that the panel has had.
+        attempt: how often it was written before; each time other frames are chosen.
+        asked: what is asked to be said otherwise.
+    """
+    interview = reflected.interview
+    seed = f"{interview.candidate.name}\n{reader.name}\n{interview.application.company}\n{attempt}"
+    before = before if attempt < SECOND_HAND else frozenset()
+    given, moods = manner.given(interview), manner.moods(interview)
+    chooser = Chooser(
+        manner.folder, manner.kind, seed, given, before, moods, asked, manner.spoken, strictly=attempt < LOOSELY
+    )
+    salutation, lines = manner.salutation(reader.called), manner.contact(interview)
+    if manner.channel == "linkedin-request":
+        learned = content.fragments.get("learned") if content else None
+        told, text = Told([], 0), request(chooser, learned, salutation, interview.candidate.name)
+    else:
+        told = tell(chooser)
+        text = body(
+            salutation, told.paragraphs, chooser.sentence("sign_off"), lines, to_sign=manner.channel == "letter"
+        )
+    note = manner.note(reader.name, reader.email, chooser.sentence("subject"), text)
+    return Written(note, content, frozenset(chooser.used), before, attempt, told.without)
+
+
+def least_alike(attempt: Callable[[int], Written], others: Sequence[Written]) -> Written:
+    """Return the first attempt that is unlike the ``others``, or the least alike of all."""
+    best: tuple[float, Written] | None = None
+    for number in range(ATTEMPTS):
+        written = attempt(number)
+        alike = max((likeness(written.note.body, other.note.body) for other in others), default=0.0)
+        if best is None or alike < best[0]:
+            best = (alike, written)
+        if alike <= ALIKE:
+            break
+    assert best is not None  # noqa: S101 - there is at least one attempt
+    return best[1]
+
+
+def body(salutation: str, written: list[str], sign_off: str, contact: list[str], *, to_sign: bool = False) -> str:
+    """Return the note's body, from the salutation to the contact lines; a letter has room to sign it by hand."""
+    ending = [sign_off, "", "", *contact] if to_sign else [sign_off, *contact]
+    text = "\n\n".join([salutation, *written, "\n".join(ending)])
+    return re.sub(r"[ \t]+\n", "\n", text) + "\n"
