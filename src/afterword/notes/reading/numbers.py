@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.notes.reading.passage import Passage
@@ -48,8 +49,13 @@ class Number(NamedTuple):
     """Whether it measures something: not a date, a time, a label, or a small number in words."""
 
 
-def numbers_in(passage: Passage) -> Iterator[Number]:
-    """Yield the numbers of ``passage`` in order."""
+@lru_cache(maxsize=512)
+def numbers_in(passage: Passage) -> tuple[Number, ...]:
+    """Return the numbers of ``passage`` in order."""
+    return tuple(_numbers(passage))
+
+
+def _numbers(passage: Passage) -> Iterator[Number]:
     for match in passage.matches(_NUMBER):
         figure = match["n"]
         worded = not figure[0].isdigit()

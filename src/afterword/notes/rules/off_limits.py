@@ -7,7 +7,7 @@ from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.names import folded, tokens
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.phrases import either_of
+from afterword.notes.rules.phrases import phrases, reader
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
 _TOPICS = {
@@ -127,12 +127,8 @@ _TOPICS = {
         token of (?:my )?(?:appreciation|gratitude|thanks)
         """,
 }  # fmt: skip
-_PATTERNS = {
-    topic: re.compile(rf"(?<![\w-])(?:{either_of(lines)})(?![\w-])", re.IGNORECASE) for topic, lines in _TOPICS.items()
-}
-_ANY = re.compile(
-    "|".join(f"(?P<t{n}>{pattern.pattern})" for n, pattern in enumerate(_PATTERNS.values())), re.IGNORECASE
-)
+_TABLE = phrases(*_TOPICS.items())
+_read = reader(_TABLE)
 _RUN_OF_WORDS = 6
 
 
@@ -144,19 +140,20 @@ def _check(case: Case) -> Iterator[Remark]:
 
 
 def _topics(case: Case) -> Iterator[Remark]:
-    for match in case.parts.main.matches(_ANY):
-        topic = list(_TOPICS)[int((match.lastgroup or "t0")[1:])]
-        if not _was_raised(case, topic, match.group()):
-            words = case.parts.main.at(match)
-            yield on(words, f"“{short(words.text)}” is better left for when they raise it. Take it out of this note.")
+    for sentence in case.parts.sentences:
+        for start, end, topic in _read(sentence.text):
+            words = sentence.part(start, end)
+            if not _was_raised(case, topic, words.text):
+                yield on(
+                    words, f"“{short(words.text)}” is better left for when they raise it. Take it out of this note."
+                )
 
 
 def _was_raised(case: Case, topic: str, words: str) -> bool:
     """Whether they asked, or it is the work itself: payroll clerks run salaries."""
     asked = " ".join(case.interview.interview.asked_about)
-    if topic in folded(asked) or _PATTERNS[topic].search(asked) or _PATTERNS[topic].search(case.known.text):
-        return True
-    return _was_asked(words, asked)
+    known = {of for text in (asked, case.known.text) for _, _, of in _read(text)}
+    return topic in folded(asked) or topic in known or _was_asked(words, asked)
 
 
 def _was_asked(words: str, asked: str) -> bool:

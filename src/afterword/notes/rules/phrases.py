@@ -7,39 +7,46 @@ from typing import NamedTuple
 
 from afterword.notes.reading import Case
 from afterword.notes.rules.rule import Remark, on, short
+from afterword.notes.rules.small_letters import hits
 
 
 class Phrases(NamedTuple):
-    """What to look for, in one pattern, and what to say of each."""
+    """What to look for, in one pattern, and what belongs to each group of phrases."""
 
     pattern: re.Pattern[str]
     """One group a phrase, named p0, p1 … in the order of ``said``."""
     said: tuple[str, ...]
-    """Sentences in which {} is the phrase as it stands."""
+    """Sentences in which {} is the phrase as it stands, or the names of the groups."""
 
 
 def phrases(*groups: tuple[str, str]) -> Phrases:
-    """Return what is said of each group of phrases; a group is a text with one phrase a line.
+    """Return what belongs to each group of phrases; a group is a text with one phrase a line.
 
-    A phrase is a pattern without groups of its own; capitals do not matter, and either apostrophe will do.
+    A phrase is a pattern in small letters without groups of its own, and either apostrophe will do.
     """
-    each = "|".join(f"(?P<p{n}>{either_of(lines)})" for n, (_, lines) in enumerate(groups))
-    return Phrases(re.compile(rf"(?<![\w’'-])(?:{each})(?![\w-])", re.IGNORECASE), tuple(said for said, _ in groups))
+    each = "|".join(f"(?P<p{n}>{_either_of(lines)})" for n, (_, lines) in enumerate(groups))
+    return Phrases(re.compile(rf"(?:{each})(?![\w-])"), tuple(said for said, _ in groups))
 
 
-def either_of(lines: str) -> str:
-    """Return one pattern for a text with one phrase a line."""
+def _either_of(lines: str) -> str:
     return "|".join(line.strip() for line in lines.strip().splitlines()).replace("'", "['’]")
 
 
-def anywhere(table: Phrases) -> Callable[[Case], Iterator[Remark]]:
-    """Return a check that remarks on every place in the main part where a phrase of ``table`` stands."""
+def reader(table: Phrases) -> Callable[[str], tuple[tuple[int, int, str], ...]]:
+    """Return what finds the phrases of ``table`` in a sentence: where, and what belongs to each."""
 
     @lru_cache(maxsize=512)
     def read(sentence: str) -> tuple[tuple[int, int, str], ...]:
         """Read a sentence once: while somebody types, the others stay as they were."""
-        found = table.pattern.finditer(sentence)
+        found = hits(table.pattern, sentence)
         return tuple((m.start(), m.end(), table.said[int((m.lastgroup or "p0")[1:])]) for m in found)
+
+    return read
+
+
+def anywhere(table: Phrases) -> Callable[[Case], Iterator[Remark]]:
+    """Return a check that remarks on every place in the main part where a phrase of ``table`` stands."""
+    read = reader(table)
 
     def check(case: Case) -> Iterator[Remark]:
         for sentence in case.parts.sentences:

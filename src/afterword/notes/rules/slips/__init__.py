@@ -15,8 +15,7 @@ from afterword.notes.rules.slips.confused import CONFUSED
 from afterword.notes.rules.slips.forms import Better
 from afterword.notes.rules.slips.small_words import SMALL_WORDS
 from afterword.notes.rules.slips.verbs import VERBS
-
-_PART_OF_A_WORD = re.compile(r"[\w’'-]")
+from afterword.notes.rules.small_letters import hits
 
 
 class Found(NamedTuple):
@@ -48,18 +47,12 @@ KINDS: tuple[Kind, ...] = tuple(
 @lru_cache(maxsize=1024)
 def slips_in(sentence: str) -> tuple[Found, ...]:
     """Return the slips in a sentence; one that was read is remembered, since while somebody types the rest stays."""
-    low = sentence.lower()
-    if len(low) != len(sentence):  # a few letters are two in small
-        low = sentence
-    return tuple(found for number in range(len(KINDS)) for found in _of_kind(number, sentence, low))
+    return tuple(found for number in range(len(KINDS)) for found in _of_kind(number, sentence))
 
 
-def _of_kind(number: int, sentence: str, low: str) -> Iterator[Found]:
-    """Look in small letters, which is twice as fast, and read the hit again with its capitals."""
-    for hit in _in_small(number).finditer(low):
-        begins_a_word = low[hit.start()].isalnum()
-        if begins_a_word and hit.start() and _PART_OF_A_WORD.match(low, hit.start() - 1):
-            continue
+def _of_kind(number: int, sentence: str) -> Iterator[Found]:
+    """Look in small letters, and read the hit again with its capitals."""
+    for hit in hits(_in_small(number), sentence):
         match = _as_written(number).match(sentence, hit.start())
         if match and match.group().strip():
             yield _found(match, KINDS[number].better)
