@@ -36,13 +36,14 @@ def run(file: Path) -> Any:
     return notebook
 
 
-def test_the_way_through_is_four_pages() -> None:
+def test_the_way_through_is_four_pages_and_what_the_coach_looks_for() -> None:
     """Their names sort in the order in which they are read."""
     assert [page.name for page in PAGES] == [
         "00-start-here.ipynb",
         "01-reflect.ipynb",
         "02-write.ipynb",
         "03-follow-through.ipynb",
+        "09-what-the-coach-looks-for.ipynb",
     ]
 
 

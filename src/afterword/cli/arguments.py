@@ -14,6 +14,7 @@ from afterword.cli import (
     follow_through,
     importing,
     review,
+    rules,
     schema,
     share,
     workbook,
@@ -33,6 +34,7 @@ The commands do the same from an interview kept in a YAML or JSON file:
   afterword compose panel.yaml --out drafts    the same, as drafts that your mail program opens
   afterword brief panel.yaml --to "Tom Weiss"  a brief for your own writing assistant
   afterword review note.txt --for panel.yaml --to "Tom Weiss"
+  afterword rules                              what the coach looks for, and why
   afterword due panel.yaml                     until when a note is on time
   afterword schema                             what the file may hold
 
@@ -75,6 +77,19 @@ def parser() -> ArgumentParser:
     top.add_argument("--version", action="version", version=f"afterword {afterword.__version__}")
     workbook.add(top)
     commands = top.add_subparsers(prog="afterword", title="commands", metavar="COMMAND", parser_class=_Parser)
-    for command in (compose, brief, review, due, schema, agenda, follow_through, export, importing, share, cohort):
+    for command in (
+        compose,
+        brief,
+        review,
+        rules,
+        due,
+        schema,
+        agenda,
+        follow_through,
+        export,
+        importing,
+        share,
+        cohort,
+    ):
         command.add(commands)
     return top

@@ -80,4 +80,9 @@ RULES: tuple[Rule, ...] = (
 )
 """Every rule; where two of them speak of the same words, the earlier one is heard."""
 
-__all__ = ["RULES", "Remark", "Rule"]
+BY_SEVERITY: tuple[Rule, ...] = tuple(
+    rule for severity in ("must", "should", "tip") for rule in RULES if rule.severity == severity
+)
+"""The same, as a reader is shown them: what keeps a note from being ready first."""
+
+__all__ = ["BY_SEVERITY", "RULES", "Remark", "Rule"]

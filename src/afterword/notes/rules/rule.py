@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from importlib import import_module
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.rules.example import Example
@@ -60,6 +61,12 @@ class Rule:
     """Whether it speaks of the whole note and only points at a place in it."""
     english: bool = True
     """Whether it reads English; a note in another language is spared such rules."""
+
+    @property
+    def looks_for(self) -> str:
+        """What it looks for, in a sentence: the first line of its file."""
+        said = import_module(f"{__package__}.{self.id}").__doc__ or self.id
+        return said.partition("\n")[0]
 
 
 def on(passage: Passage, message: str, *suggestions: str, severity: Severity | None = None) -> Remark:
