@@ -1,6 +1,6 @@
 """Tells a whole sentence, “my team halved it”, from a thing, “the plan you drew”, and admits where it can't."""
 
-from afterword.notes.composing.phrase import Phrase, listed
+from afterword.notes.composing.phrase import Phrase, listed, present_of
 
 YES, NO, MAYBE = "yes", "no", "maybe"
 _DASHES = frozenset("-–—")
@@ -9,8 +9,11 @@ _DASHES = frozenset("-–—")
 class _Reading:
     """Goes through the words once; each clause inside the phrase may have one verb, one verb more makes a sentence."""
 
-    def __init__(self, said: Phrase) -> None:
+    def __init__(self, said: Phrase, *, ended: bool) -> None:
         self._said = said
+        self._of_doing = said.is_gerund(0)
+        """“Helping people dare” has no main verb, “training a ringer takes years” has."""
+        self._ended = ended
         self._inner = 0
         """Clauses inside the phrase whose verb has not come yet."""
         self._bare = 0
@@ -41,7 +44,7 @@ class _Reading:
         strength = self._verb(place)
         if not strength and self._chained and said.stands(place, "base", "be"):
             return ""  # “would test”
-        if not strength and said.at(place - 1) == "to" and said.stands(place, "base"):
+        if not strength and said.at(place - 1) == "to" and said.stands(place, "base", "plain_auxiliaries"):
             self._chained = True  # “to test”
             return ""
         if not strength:
@@ -60,17 +63,18 @@ class _Reading:
         """A clause inside begins, unless “you” is its own subject's or somebody's object."""
         said = self._said
         first_of_it = said.stands(place, "links") or not said.stands(place - 1, "links")
-        an_object = said.stands(place, "pronouns") and (said.stands(place - 1, "prepositions") or self._chained)
-        if first_of_it and not an_object:
+        an_object = said.stands(place, "objects_too") and (said.stands(place - 1, "prepositions") or self._chained)
+        joined = said.stands(place, "pronouns") and said.stands(place - 1, "joining")  # “my team and I”
+        if first_of_it and not an_object and not joined:
             self._inner += 1
         self._chained = False
 
     def _bare_clause(self, place: int) -> None:
         said = self._said
         after_a_noun = not said.stands(
-            place - 1, "articles", "determiners", "prepositions", "links", "joining", "many_of"
+            place - 1, "articles", "determiners", "prepositions", "links", "joining", "many_of", "objects"
         )
-        whole = said.stands(place, "articles", "possessives", "everybody")
+        whole = said.stands(place, "articles", "possessives", "everybody") and not said.stands(place + 1, "time_units")
         if (
             whole
             and after_a_noun
@@ -88,7 +92,7 @@ class _Reading:
             before, "several_alone"
         ):
             return ""
-        if said.at(before).endswith(("'s", "s'")):
+        if said.at(before).endswith(("'s", "s'")) or said.stands(before, "describing") or said.is_number(before):
             return ""
         if said.stands(before, "pronouns") and not said.stands(before - 1, "prepositions"):
             return YES  # whatever stands after “you” is its verb
@@ -106,6 +110,14 @@ class _Reading:
             return ""
         if said.stands(place, "surely_past") or self._inner:
             return YES
+        if said.stands(place, "naming") and len(said.capitals) > place + 1 and said.capitals[place + 1]:
+            return ""  # “the dog called Biscuit”
+        if self._of_doing and not self._inner:
+            return ""
+        if any(said.stands(i, "alongside") for i in range(1, place)):
+            return ""  # “with the names removed”
+        if not said.at(place + 1) and said.stands(place, "nouns_too"):
+            return ""  # “the council beat”
         object_follows = self._object_follows(place) or said.stands(place + 1, "links", "objects", "many")
         return YES if object_follows else MAYBE
 
@@ -115,35 +127,42 @@ class _Reading:
         is_noun = verb in listed(said.language, "nouns_too")
         several = said.is_plural(place - 1) or (said.stands(place - 1, "collective") and not is_noun)
         third = verb != said.at(place)
-        if not verb or not (third or several):
+        if not verb or not (third or several) or (self._of_doing and (not third or is_noun)):
             return ""
-        if self._object_follows(place) or said.stands(place + 1, "links", "objects", "everybody"):
+        if not is_noun or self._object_follows(place) or said.stands(place + 1, "asking", "objects", "everybody"):
             return YES
-        if not is_noun:
+        return YES if third and said.is_plural(place + 1) else self._noun_or_verb(place, third=third)
+
+    def _noun_or_verb(self, place: int, *, third: bool) -> str:
+        """How surely a noun-like word is a verb: “patients stay for weeks”, “the night shifts”."""
+        said = self._said
+        if third and said.stands(place, "verbs_at_the_end") and not said.at(place + 1):
+            return YES if self._inner or self._ended else MAYBE
+        if not said.at(place + 1) or said.at(place + 1) in (",", "and", ":") or said.stands(place + 1, "relative"):
+            return YES if self._inner else ""
+        if self._inner or not (third or said.stands(place - 1, "plural_before_nouns")):
             return YES
-        if not third and several and not said.stands(place - 1, "plural_before_nouns"):
-            return YES  # “patients stay”
-        if self._inner:
-            return YES
-        ends = not said.at(place + 1) or said.at(place + 1) in (",", "and", ":")
-        within = any(said.stands(i, "prepositions") for i in range(1, place))
-        return "" if ends or within else MAYBE
+        if any(said.stands(i, "prepositions") for i in range(1, place)):
+            return ""  # “answers about the night shifts at Easter”
+        return YES if self._ended else MAYBE
 
     def _verb_of(self, place: int) -> str:
         """The verb of which a word is a form in the present, “meets”; empty where it is none."""
         word, verbs = self._said.at(place), listed(self._said.language, "base")
         if self._said.stands(place, "not_third"):
             return ""
-        forms = (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
-        return next((form for form in forms if form in verbs), "")
+        return word if word in verbs else min(present_of(word) & verbs, default="")
 
     def _object_follows(self, place: int) -> bool:
         return self._said.opens_a_thing(place + 1) and not self._said.stands(place + 1, "not_object")
 
 
-def main_verb(said: Phrase) -> str:
-    """Return whether a phrase that begins with a noun is a whole sentence: yes, no or maybe."""
-    return _Reading(said).verdict()
+def main_verb(said: Phrase, *, ended: bool = False) -> str:
+    """Return whether a phrase that begins with a noun is a whole sentence: yes, no or maybe.
+
+    ``ended`` says that it was typed with a full stop, so that “the yard stops at four” is one.
+    """
+    return _Reading(said, ended=ended).verdict()
 
 
 def is_inverted(said: Phrase) -> bool:

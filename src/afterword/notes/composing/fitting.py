@@ -11,6 +11,7 @@ _THEIRS = {
     "noun": ("about", "about {}"),
     "list": ("about", "about {}"),
     "gerund": ("about", "about {}"),
+    "person": ("about", "about {}"),
 }
 _MINE = {
     "past": ("clause", "{}"),
@@ -42,9 +43,9 @@ BY_PART = {
     "unique": _MINE,
     "put_right": _ASKED_AGAIN,
     "skill": _SKILL,
-    "promised": _AS_IT_IS,
+    "promised": _THING,
     "look_forward": _THING,
-    "topic": _AS_IT_IS,
+    "topic": {**_AS_IT_IS, "person": ("noun", "{}")},
 }
 
 OF_MINE = frozenset({"strength", "strength_for_need", "new_point", "unique", "put_right"})

@@ -88,6 +88,10 @@ def _says_nothing(text: str, language: str) -> str | None:
         return "It holds no words; finish the sentence, or leave the box empty."
     if _any_of(language, "nothing_said").fullmatch(text):
         return f"“{text}” gives a note nothing to say; finish the sentence, or leave the box empty."
+    spoken = (word.strip(".,;:!?()") for word in text.split())
+    texted = next((word for word in spoken if word.casefold() in words(language, "texting")), None)
+    if texted:
+        return f"It says “{texted}”, as one types on a telephone; write the word out."
     gap = _any_of(language, "gaps").search(text)
     if gap:
         return f"It has a gap that is still to be filled in (“{gap[0]}”); write what belongs there."
@@ -175,10 +179,10 @@ def _by_name(text: str, field: str, reader: str, reader_names: Iterable[str]) ->
 def _many(before: list[str], language: str) -> bool:
     """Whether somebody or something stands before whom “they” can mean."""
     plural = any(len(w) > 3 and w.endswith("s") and not w.endswith(("ss", "us", "is", "'s", "’s")) for w in before)
-    return plural or bool(set(before) & words(language, "many"))
+    return plural or bool(set(before) & listed(language, "many", "persons"))
 
 
 def _somebody(before: list[str], language: str) -> bool:
     """Whether “a patient”, “your manager” or the like stands before whom “she” or “he” can mean."""
     opens = any(word in words(language, "opens_somebody") for word in before[:-1])
-    return opens or bool(set(before) & listed(language, "many", "somebody"))
+    return opens or bool(set(before) & listed(language, "many", "somebody", "persons"))

@@ -45,18 +45,23 @@ def _without_i(text: str, said: Phrase) -> tuple[str, bool]:
 
 
 def _of_something_i_have(said: Phrase) -> str:
-    if _third_person(said):
+    if said.third_person():
         return ""  # “leads four people” would follow “I”
     verdict = NO if said.is_gerund(0) else main_verb(said)
     if verdict != NO:
         return "sentence" if verdict == YES and (said.opens_a_thing(0) or said.capitals[0]) else ""
+    if said.is_number(0) and not said.at(0)[-1:].isalpha() and not _lasts(said):
+        return ""  # “60 calls a shift” is nothing that one brings
     shape = shape_of_a_thing(said)
-    return "list" if shape == "noun" and not said.opens_a_thing(0) else shape
+    if shape == "person" and any(said.stands(i, "durations") or said.is_year(i) for i in range(2, len(said.tokens))):
+        return ""  # “a waitress for five years” was one
+    return (
+        "list"
+        if shape == "noun" and (said.at(0)[-2:] in ("st", "nd", "rd", "th") or not said.opens_a_thing(0))
+        else shape
+    )
 
 
-def _third_person(said: Phrase) -> bool:
-    word = said.at(0)
-    known = [word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y"]
-    verbs = [k for k in known if k != word and said._replace(tokens=(k,)).begins("base")]
-    leads = said.opens_a_thing(1) or said.is_plural(1) or said.stands(1, "prepositions", "objects")
-    return bool(verbs) and (leads or not any(said._replace(tokens=(k,)).begins("nouns_too") for k in verbs))
+def _lasts(said: Phrase) -> bool:
+    """Whether a number of years stands there."""
+    return any(said.stands(i, "durations") for i in (1, 2))

@@ -4,9 +4,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from afterword.notes.wording import words
+from afterword.notes.wording import kinds, words
 
+NONE: frozenset[str] = frozenset()
 _TOKENS = re.compile(r"[,;:()]+(?=\s|$)|[^\s,;:()]+(?:[,:;][^\s,;:()]+)*|[()]")
+_NO_ONE = re.compile(r"\bno one\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 
 
@@ -27,6 +29,8 @@ class Phrase(NamedTuple):
     tokens: tuple[str, ...]
     capitals: tuple[bool, ...]
     """Which of them were typed with a capital."""
+    kinds: tuple[frozenset[str], ...]
+    """The lists that each of them stands on."""
     language: str
 
     def at(self, place: int) -> str:
@@ -35,11 +39,11 @@ class Phrase(NamedTuple):
 
     def stands(self, place: int, *groups: str) -> bool:
         """Whether the word at ``place`` stands on one of the lists."""
-        return self.at(place) in listed(self.language, *groups)
+        return 0 <= place < len(self.kinds) and not self.kinds[place].isdisjoint(groups)
 
     def begins(self, *groups: str) -> bool:
         """Whether the first word stands on one of the lists."""
-        return self.stands(0, *groups)
+        return bool(self.kinds) and not self.kinds[0].isdisjoint(groups)
 
     def pair(self, place: int) -> str:
         """Return two words as the lists of pairs write them."""
@@ -47,7 +51,7 @@ class Phrase(NamedTuple):
 
     def after(self, count: int) -> "Phrase":
         """Return the phrase without its first words."""
-        return self._replace(tokens=self.tokens[count:], capitals=self.capitals[count:])
+        return Phrase(self.tokens[count:], self.capitals[count:], self.kinds[count:], self.language)
 
     def is_adverb(self, place: int) -> bool:
         """Whether a word such as “once” or “quickly” stands there."""
@@ -74,6 +78,9 @@ class Phrase(NamedTuple):
         """Whether a word looks like a plural or means several people."""
         word = self.at(place)
         several = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ics"))
+        several = several and not (
+            place and self.capitals[place] and word.capitalize() in words(self.language, "capitals")
+        )
         return several or self.stands(place, "many_people")
 
     def is_person(self, place: int) -> bool:
@@ -92,6 +99,15 @@ class Phrase(NamedTuple):
         """Whether a year stands there."""
         return bool(_YEAR.match(self.at(place)))
 
+    def third_person(self) -> bool:
+        """Whether it begins like “leads four people” or “works well”."""
+        word, verbs, nouns = self.at(0), words(self.language, "base"), words(self.language, "nouns_too")
+        known = present_of(word) & verbs
+        leads = (
+            self.opens_a_thing(1) or self.is_plural(1) or self.is_adverb(1) or self.stands(1, "prepositions", "objects")
+        )
+        return bool(known) and (leads or not known & nouns)
+
     def opens_a_thing(self, place: int) -> bool:
         """Whether “the”, “our”, “two” or a figure stands there."""
         return self.stands(place, "articles", "determiners") or self.is_number(place)
@@ -99,6 +115,16 @@ class Phrase(NamedTuple):
 
 def phrase(text: str, language: str) -> Phrase:
     """Return the words of a text."""
-    found = _TOKENS.findall(text)
+    found = _TOKENS.findall(_NO_ONE.sub("no-one", text))
     tokens = tuple(token.casefold().replace("’", "'").strip('“”"‘.!?') or token for token in found)
-    return Phrase(tokens, tuple(token[:1].isupper() for token in found), language)
+    on = kinds(language)
+    return Phrase(
+        tokens, tuple(token[:1].isupper() for token in found), tuple(on.get(token, NONE) for token in tokens), language
+    )
+
+
+def present_of(word: str) -> set[str]:
+    """Return the verbs of which a word may be the form after “she”: “carries”, “meets”."""
+    if not word.endswith("s"):
+        return set()
+    return {word[:-1], word.removesuffix("es"), f"{word[:-3]}y" if word.endswith("ies") else word[:-1]} - {word}

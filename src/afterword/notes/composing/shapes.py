@@ -9,7 +9,7 @@ from functools import cache
 
 from afterword.notes.composing.clauses import YES, is_inverted, main_verb
 from afterword.notes.composing.mine import shape_of_mine
-from afterword.notes.composing.phrase import Phrase, phrase
+from afterword.notes.composing.phrase import Phrase, listed, phrase
 from afterword.notes.composing.theirs import shape_of_a_wish, shape_of_theirs
 from afterword.notes.wording import entries
 
@@ -47,13 +47,16 @@ def shape_of(text: str, field: str, language: str = "en", *, ended: bool = False
         language: the wording's folder.
         ended: whether it was typed with a full stop.
     """
-    text, after_to = _without_stem(text, field, language)
+    text, after = _without_stem(text, field, language)
+    after_to = after in listed(language, "verb_openers")
     said = phrase(text, language)
     if not said.tokens:
         return "", text
     if field in ABOUT_ME:
         return shape_of_mine(text, said, after_to=after_to)
-    return _of_others(said, field, after_to=after_to, ended=ended), text
+    shape = _of_others(said, field, after_to=after_to, ended=ended)
+    given = field == "learned" and after in listed(language, "giving") and shape in ("noun", "person", "list")
+    return ("hosting" if given else shape), text  # “for the map”
 
 
 def _of_others(said: Phrase, field: str, *, after_to: bool, ended: bool) -> str:
@@ -66,7 +69,7 @@ def _of_others(said: Phrase, field: str, *, after_to: bool, ended: bool) -> str:
         return "asked"
     if said.begins("imperatives") and said.stands(1, "base"):
         return "sentence"
-    return shape_of_a_wish(said, field) if field in WISHES else shape_of_theirs(said, field)
+    return (shape_of_a_wish if field in WISHES else shape_of_theirs)(said, field, ended=ended)
 
 
 @cache
@@ -76,13 +79,13 @@ def _stem(field: str, language: str) -> re.Pattern[str] | None:
     return re.compile(pattern, re.IGNORECASE) if pattern else None
 
 
-def _without_stem(text: str, field: str, language: str) -> tuple[str, bool]:
-    """Take off the stem's own last words where a person repeated them; say whether “to” was the last of them."""
+def _without_stem(text: str, field: str, language: str) -> tuple[str, str]:
+    """Take off the stem's own last words where a person repeated them; return the last of them as well."""
     stem = _stem(field, language)
     found = stem.match(text) if stem else None
-    if not found:
-        return text, False
-    return text[found.end() :], found[0].casefold().endswith("to ")
+    if not found or not found[0]:
+        return text, ""
+    return text[found.end() :], found[0].casefold().rsplit(" ", 2)[-2]
 
 
 def _is_whole(said: Phrase, *, ended: bool) -> bool:

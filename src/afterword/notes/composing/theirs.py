@@ -6,7 +6,7 @@ from afterword.notes.composing.things import head_of, shape_of_a_thing, shape_of
 from afterword.notes.composing.verbs import takes_an_object, verb_shape
 
 
-def shape_of_a_wish(said: Phrase, field: str) -> str:
+def shape_of_a_wish(said: Phrase, field: str, *, ended: bool) -> str:
     """Return the shape of what is wanted, cared about, promised or looked forward to."""
     if said.begins("question"):
         a_thing = field == "promised" and not said.begins("reasons", "manner_words")
@@ -18,9 +18,11 @@ def shape_of_a_wish(said: Phrase, field: str) -> str:
     led = _led_by_a_verb(said, field)
     if led is not None:
         return led
+    if said.third_person() and said.is_plural(1):
+        return ""  # “works weekends”
     if said.begins("subjects", "indefinite"):
         return _of_somebody(said)
-    verdict = main_verb(said)
+    verdict = main_verb(said, ended=ended)
     return shape_of_a_thing(said) if verdict == NO else "sentence" if verdict == YES else ""
 
 
@@ -38,12 +40,12 @@ def _led_by_a_verb(said: Phrase, field: str) -> str | None:
 
 def _of_somebody(said: Phrase) -> str:
     """“Someone who listens” is a person, “nobody waits” a sentence."""
-    if said.begins("indefinite") and said.stands(1, "relative", "pronouns", "prepositions"):
+    if said.begins("indefinite") and said.stands(1, "relative", "pronouns", "prepositions", "adjectives"):
         return "person" if said.begins("some_person") else "noun"
     return "sentence" if said.at(1) else "noun"
 
 
-def shape_of_theirs(said: Phrase, field: str) -> str:
+def shape_of_theirs(said: Phrase, field: str, *, ended: bool) -> str:
     """Return the shape of what the reader said or did."""
     told = _as_told(said, field)
     if told is not None:
@@ -54,22 +56,24 @@ def shape_of_theirs(said: Phrase, field: str) -> str:
         return ""
     if said.begins("subjects"):
         return _of_you(said, field)
-    if said.is_gerund(0):
-        return shape_of_ing(said)
-    verdict = main_verb(said)
+    verdict = main_verb(said, ended=ended)
     if verdict == YES:
         return "sentence"
+    if said.is_gerund(0):
+        return "" if field == "learned" and said.begins("visitor_does") else shape_of_ing(said)
     if verdict == MAYBE or said.begins("prepositions") or said.is_adverb(0) or verb_shape(said) is not None:
         return ""
-    return shape_of_a_thing(said)
+    alone = field == "moment" and not said.at(1) and not said.is_plural(0) and not said.capitals[0]
+    return "" if alone else shape_of_a_thing(said)
 
 
 def _as_told(said: Phrase, field: str) -> str | None:
     """The shape of “how …”, “that …”, “when …”, “about …”; None for anything else."""
     if said.begins("when"):
         return _of_when(said, field)
-    led = said.begins("prepositions", "before_questions") and not said.begins("about")
-    if said.begins("question") or (led and said.stands(1, "question")):
+    led = said.begins("prepositions") and said.stands(1, "question") and not said.stands(1, "reasons", "manner_words")
+    sharpened = said.begins("before_questions") and said.stands(1, "question")
+    if said.begins("question") or sharpened or (led and not said.begins("about")):
         return "question"
     if said.begins("that"):
         return _of_that(said)
@@ -81,9 +85,16 @@ def _as_told(said: Phrase, field: str) -> str | None:
 def _of_that(said: Phrase) -> str:
     """“That whiteboard” points at a thing, “that people stay” opens a clause."""
     rest = said.after(1)
-    if rest.begins("articles", "determiners", "subjects", "everybody") or rest.is_plural(0) or rest.is_gerund(0):
+    if (
+        rest.begins("articles", "determiners", "subjects", "everybody", "question")
+        or rest.is_plural(0)
+        or rest.is_gerund(0)
+    ):
         return "that" if rest.at(1) else ""
-    verdict = main_verb(said._replace(tokens=("the", *rest.tokens), capitals=(False, *rest.capitals)))
+    if len(rest.tokens) > 1 and rest.is_plural(len(rest.tokens) - 1):
+        return "that"  # “that punctuality matters”, where a thing would be one of “those”
+    pointing = said._replace(kinds=(frozenset({"determiners"}), *rest.kinds))
+    verdict = main_verb(pointing)
     named = bool(rest.tokens) and rest.capitals[0]
     if verdict == YES or (verdict == MAYBE and named):
         return "that"
@@ -93,8 +104,10 @@ def _of_that(said: Phrase) -> str:
 def _of_when(said: Phrase, field: str) -> str:
     """“When you said …” is a moment, “when you expect the move” something that was told."""
     if field == "moment":
-        return "when" if said.at(2) else ""
-    happened = any(said.is_past(i) or said.stands(i, "happened") for i in range(1, min(5, len(said.tokens))))
+        return "when" if said.at(2) and said.at(0) == "when" else ""
+    until = min(5, len(said.tokens))
+    did = any(said.is_past(i) and not said.stands(i - 1, "be", "auxiliaries", "adverbs") for i in range(1, until))
+    happened = did or any(said.stands(i, "happened") for i in range(1, until))
     return "" if happened or said.at(0) != "when" else "question"
 
 
@@ -128,5 +141,5 @@ def _is_gift(said: Phrase) -> bool:
     if main_verb(said) != NO:
         return False
     head = head_of(said)
-    mine = said.begins("your") and said.stands(head, "gifts")
+    mine = said.begins("your") and (said.stands(head, "gifts") or said.is_gerund(1))
     return mine or (said.begins("articles") and said.stands(head, "gift_things"))

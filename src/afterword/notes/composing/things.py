@@ -20,12 +20,12 @@ def shape_of_a_thing(said: Phrase) -> str:
     if said.begins("adjectives") and said.stands(1, "prepositions", "adverbs", "joining"):
         return "adjective"
     if _is_list(said):
-        return "list"
-    if said.at(0).startswith("#") or _lacks_its_article(said):
-        return ""
+        return "" if _lacks_its_article(said) else "list"
     if said.is_gerund(0):
         return shape_of_ing(said)
-    somebody = said.is_person(head_of(said)) or said.stands(head_of(said), "superlatives")
+    if said.at(0).startswith("#") or _lacks_its_article(said):
+        return ""
+    somebody = said.is_person(head_of(said)) or (said.begins("definite") and said.stands(head_of(said), "superlatives"))
     return "person" if said.begins("articles") and somebody else "noun"
 
 

@@ -9,7 +9,8 @@ from afterword.notes.wording import entries, words
 
 _MARK = re.compile(
     r"^(?:[-–—•·*▪◦‣●○■□☐☑✓✔✗✘→>⇒»+~#]+\s+|[→⇒•▪◦‣●☐☑✓✔]|[-–—*](?=[^\W\d_])"
-    r"|\[[ xX]?\]\s*|\(?\d{1,2}[.)]\s+|\(\d{1,2}\)\s*|[a-h]\)\s+|(?:…|\.\.\.)\s*|&gt;\s*)+"
+    r"|\[[ xX]?\]\s*|\(?\d{1,2}[.)]\s+|\(\d{1,2}\)\s*|[a-h]\)\s+|[A-Ha-h]\.\s+(?=[a-z])|i{1,3}[.)]\s+"
+    r"|(?:…|\.\.\.)\s*|&gt;\s*)+"
 )
 _EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d\u20e3]+"
 _LEADING_EMOJI = re.compile(rf"^(?:{_EMOJI}\s*)+")
@@ -147,6 +148,8 @@ def without_capital(text: str, names: Iterable[str], language: str) -> str:
     titled = bare.casefold() in words(language, "titles")
     if not usual or bare == "I" or (named and not _begins_a_fragment(bare, rest, language)) or titled:
         return text
+    if _is_listed_with_a_name(bare, text):
+        return text
     if rest and rest[0][:1].isupper() and rest[0].split("'")[0].split("’")[0] != "I":
         titled = bare.casefold() in words(language, "nouns_too") and rest[0][1:].islower()
         if not _starts(bare, language) or (
@@ -154,6 +157,11 @@ def without_capital(text: str, names: Iterable[str], language: str) -> str:
         ):
             return text  # “Project Management”
     return text[:1].lower() + text[1:]
+
+
+def _is_listed_with_a_name(bare: str, text: str) -> bool:
+    """“Go and Rust”, “Zendesk, Genesys”: what stands beside a name with a capital is one."""
+    return bool(re.match(rf"{re.escape(bare)}(?:,| and| &| \+) [A-Z]\w+(?:$|[\s,])", text)) and not bare.endswith("ed")
 
 
 def _begins_a_fragment(bare: str, rest: list[str], language: str) -> bool:

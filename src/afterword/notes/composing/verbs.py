@@ -43,7 +43,9 @@ def _habit(said: Phrase, _: bool) -> str | None:
 
 
 def _adjective(said: Phrase, _: bool) -> str | None:
-    goes_on = said.stands(1, "prepositions") or said.is_adverb(1) or said.at(1) in ("", ",", "and", "but", "or")
+    goes_on = (
+        said.stands(1, "prepositions") or said.is_adverb(1) or said.at(1) in ("", ",", "(", "and", "but", "or", "when")
+    )
     if said.at(0).endswith("er") and said.at(1) == "than":
         return "adjective"
     if any(
@@ -59,7 +61,7 @@ def _adjective(said: Phrase, _: bool) -> str | None:
         return _between_past_and_adjective(said, goes_on=goes_on)
     if said.begins("adjective_or_verb") and not said.begins("adjectives"):
         return None
-    if said.begins("adjectives") and (goes_on or said.is_gerund(1)):
+    if said.begins("adjectives") and (goes_on or (said.begins("adjectives_of_doing") and said.is_gerund(1))):
         return "adjective"
     return None
 
@@ -81,6 +83,8 @@ def _past(said: Phrase, after_i: bool) -> str | None:
         return ""
     if said.begins("nouns_too") and _names_work(said):
         return None
+    if said.begins("rarely_verbs") and said.is_plural(1):
+        return ""
     return "" if _was_done_to_me(said) else "past"
 
 
@@ -102,9 +106,12 @@ def _participle(said: Phrase, _: bool) -> str | None:
 
 def _base(said: Phrase, after_i: bool) -> str | None:
     if said.begins("adjective_or_verb") and not after_i:
-        return "base" if said.opens_a_thing(1) or said.stands(1, "objects", "particles") else None
+        led = said.is_plural(1) and any(said.stands(i, "particles") for i in range(2, len(said.tokens)))
+        return "base" if led or said.opens_a_thing(1) or said.stands(1, "objects", "particles") else None
     if not (said.begins("base") or _is_compound(said)):
         return "base" if takes_an_object(said) else None
+    if _names_products(said):
+        return None
     if after_i or not said.begins("nouns_too"):
         return "" if _names_a_job(said) and not after_i else "base"
     return _between_verb_and_noun(said)
@@ -124,14 +131,27 @@ def _between_verb_and_noun(said: Phrase) -> str | None:
         return "base" if said.begins("alone_verbs") else ""
     if not said.at(1) or said.at(1) in (",", "and", "or", "of", "&", "/") or _names_work(said):
         return None
+    if said.stands(1, "relative"):
+        return None  # “work that can be repaired”
     if said.begins("noun_before_prepositions") and said.stands(1, "prepositions"):
         return None
     if said.is_plural(1):
         return "" if said.begins("rarely_verbs") else "base"
     leads = said.opens_a_thing(1) or said.stands(1, "prepositions", "objects", "question", "that", "pronouns")
-    if leads or said.is_adverb(1) or said.begins("rather_verbs") or said.capitals[1]:
+    if (
+        leads
+        or said.stands(1, "describing", "adjectives")
+        or said.is_adverb(1)
+        or said.begins("rather_verbs")
+        or said.capitals[1]
+    ):
         return "base"
     return ""
+
+
+def _names_products(said: Phrase) -> bool:
+    """Whether two words with capitals are joined, as no verb and its object are: “Go and Rust”."""
+    return said.at(1) in (",", "and", "&", "+") and said.capitals[0] and len(said.capitals) > 2 and said.capitals[2]
 
 
 def _names_work(said: Phrase) -> bool:
@@ -147,10 +167,13 @@ def _names_a_job(said: Phrase) -> bool:
     """Whether it is a job without “a”: “head chef”, “lead software engineer”."""
     if said.opens_a_thing(1) or said.stands(1, "prepositions"):
         return False
-    ends = not said.at(3) or said.stands(3, "prepositions") or said.at(3) == ","
-    return said.is_person(1) or (
-        said.is_person(2) and ends and not said.is_plural(1) and said.at(1) not in (",", "and", "or")
-    )
+    return any(said.is_person(i) and _ends_at(said, i) for i in (1, 2) if i == 1 or not said.is_plural(1))
+
+
+def _ends_at(said: Phrase, place: int) -> bool:
+    after = said.at(place + 1)
+    joined = place == 2 and said.at(1) in (",", "and", "or")
+    return not joined and (not after or after == "," or said.stands(place + 1, "prepositions"))
 
 
 def takes_an_object(said: Phrase) -> bool:

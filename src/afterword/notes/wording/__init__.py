@@ -82,15 +82,19 @@ def words(language: str, group: str) -> frozenset[str]:
     return frozenset(_read_words(language)[group].split())
 
 
+@cache
+def kinds(language: str) -> dict[str, frozenset[str]]:
+    """Return by word the groups that it stands in."""
+    found: dict[str, set[str]] = {}
+    for group, listed in _read_words(language).items():
+        for word in listed.split() if isinstance(listed, str) else ():
+            found.setdefault(word, set()).add(group)
+    return {word: frozenset(groups) for word, groups in found.items()}
+
+
 def entries(language: str, group: str) -> Any:
     """Return a group that is more than a row of words, such as ``delicate``, as it stands in the file."""
     return _read_words(language)[group]
-
-
-@cache
-def delicate(language: str) -> dict[str, tuple[str, ...]]:
-    """Return the words and phrases that show a delicate topic, by the topic's name."""
-    return {topic: tuple(phrases) for topic, phrases in _read_words(language)["delicate"].items()}
 
 
 @cache
