@@ -100,7 +100,7 @@ def test_as_a_program_reads_it(afterword: Afterword, sample: str) -> None:
         "high": None,
         "why": "A difference is given where each group has 5 known answers or more: “none” has 2.",
     }
-    assert found["hours_to_send"] == {"n": 19, "median": 9.116666667, "q1": 5.15, "q3": 28.691666667}
+    assert found["hours_to_send"] == pytest.approx({"n": 19, "median": 9.116667, "q1": 5.15, "q3": 28.691667})
     assert found["time_to_answer"][0] == {"days": 6, "favourable": pytest.approx(1 / 12), "unfavourable": 0.0}
     assert found["outcomes"] == {
         "pending": 2, "advanced": 4, "offer": 1, "rejected": 4, "withdrew": 1, "no reply": 1,

@@ -2,9 +2,12 @@
 
 import json
 
+import numpy as np
+import pandas as pd
 import pytest
 
 from afterword.follow_through import figures, table
+from afterword.follow_through.asking import quartiles
 from afterword.follow_through.honesty import still_missing, too_small
 from follow_through.searches import NOON, held, many, utc
 
@@ -72,6 +75,17 @@ def test_hours():
     """Hours to send come with their n, the median and the quartiles, interpolated."""
     found = figures(table(many(2, "all on time", None), NOON))
     assert found.hours_to_send.model_dump() == {"n": 4, "median": 2.5, "q1": 2.0, "q3": 3.0}
+
+
+@pytest.mark.parametrize("n", [1, 2, 3, 4, 5, 30, 1_001])
+def test_quartiles_of_numpy(n):
+    """The quartiles are numpy's, ties, whole hours and missing values among them."""
+    chance = np.random.default_rng(n)
+    hours = np.where(chance.random(n) < 0.3, chance.integers(0, 90, n), chance.exponential(20, n))
+    found = pd.DataFrame({"hours_to_send": [*hours, None, None]})
+    count, mine = quartiles(found, "hours_to_send")
+    assert count == n
+    assert mine == pytest.approx(tuple(np.quantile(hours, (0.25, 0.5, 0.75))), abs=1e-12)
 
 
 def test_nothing_yet():

@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from afterword.follow_through.definitions import DEFINITIONS, Groups, Which
+from afterword.follow_through.definitions import DEFINITIONS, Groups
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -27,18 +27,46 @@ def counted(table: Table, *columns: str) -> Groups:
     return [(dict(zip(columns, map(_plain, values), strict=True)), int(n)) for *values, n in _rows(found)]
 
 
-def quartiles(table: Table, column: str, which: Which) -> tuple[int, float | None, float | None, float | None]:
-    """Return n, the first quartile, the median and the third of a column over some rows, interpolated linearly."""
+def quartiles(table: Table, column: str) -> tuple[int, tuple[float, float, float] | None]:
+    """Return how many values a column has, and its quartiles, interpolated linearly; what is missing does not count.
+
+    An engine's own quantiles differ from another's in the last digits, and sort every value for each of them. Here
+    the values are counted by whole numbers first; only those around each quartile are looked at one by one.
+    """
     import narwhals as nw
 
-    value = nw.col(column)
-    some = _lazy(table).filter(*_conditions(which)).filter(~value.is_null())
-    q1, median, q3 = (value.quantile(share, interpolation="linear") for share in (0.25, 0.5, 0.75))
-    ((n, *found),) = _rows(some.select(n=nw.len(), q1=q1, median=median, q3=q3))
-    if not n:
-        return 0, None, None, None
-    one, half, three = (round(float(value), 9) for value in found)  # engines differ from the sixteenth digit on
-    return int(n), one, half, three
+    values = _lazy(table).select(value=nw.col(column), whole=nw.col(column).floor()).filter(~nw.col("value").is_null())
+    wholes = sorted((row["whole"], n) for row, n in counted(values, "whole"))
+    total = sum(n for _, n in wholes)
+    if not total:
+        return 0, None
+    ranks = [rank for share in QUARTERS for rank in _around((total - 1) * share)]
+    around = {_at(wholes, rank) for rank in ranks}
+    near = counted(values.filter(nw.col("whole").is_in(sorted(around))), "value")
+    every = sorted([(whole, n) for whole, n in wholes if whole not in around] + [(row["value"], n) for row, n in near])
+    one, half, three = (_between(every, (total - 1) * share) for share in QUARTERS)
+    return total, (one, half, three)
+
+
+QUARTERS = (0.25, 0.5, 0.75)
+
+
+def _around(rank: float) -> tuple[int, int]:
+    return math.floor(rank), math.ceil(rank)
+
+
+def _at(values: list[tuple[float, int]], rank: int) -> float:
+    """The value at a rank, counted from 0, of values in their order."""
+    for value, n in values:
+        rank -= n
+        if rank < 0:
+            return value
+    raise IndexError(rank)
+
+
+def _between(values: list[tuple[float, int]], rank: float) -> float:
+    below, above = (_at(values, whole) for whole in _around(rank))
+    return below + (above - below) * (rank - math.floor(rank))
 
 
 def rows(table: Table, figure: str, /, **where: Any) -> Table:

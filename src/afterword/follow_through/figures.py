@@ -98,7 +98,8 @@ def figures(table: Table) -> Figures:
     groups = counted(table, *_TOLD_APART)
     count = {name: how_many(groups, DEFINITIONS[name]) for name in _COUNTED}
     ways = tuple(_group(name, groups) for name in FOLLOW_THROUGH)
-    n, q1, median, q3 = quartiles(table, "hours_to_send", DEFINITIONS["hours_to_send"])
+    n, hours = quartiles(table, "hours_to_send")
+    q1, median, q3 = hours or (None, None, None)
     waits = counted(rows(table, "interviews"), "days", "answer")
     return Figures(
         **{name: count[name] for name in _COUNTED if name in Figures.model_fields},
