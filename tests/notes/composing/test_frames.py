@@ -80,7 +80,7 @@ def test_a_panel_of_eight_finds_an_opening_of_its_own_for_each_note():
         ("opening", "about", 8),
         ("opening", "hosting", 8),
         ("moment", "noun", 8),
-        ("strength", "clause", 6),
+        ("strength", "clause", 4),
         ("look_forward", "gerund", 8),
     ):
         assert sum(shape in frame.takes for frame in thank_you[part]) >= least, (part, shape)

@@ -1,4 +1,4 @@
-"""Whole notes, as their readers would get them."""
+"""Whole notes, as their readers would get them: both examples, each kind, the ways that a note goes and sounds."""
 
 from pathlib import Path
 
@@ -7,59 +7,106 @@ import pytest
 from afterword import load
 from afterword.notes.composing import compose
 from afterword.notes.likeness import likeness
+from afterword.notes.reviewing import review
+from afterword.records.note import Kind
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[1] / "examples"
-BETWEEN = "\n" + "=" * 40 + "\n"
+KINDS = Kind.__args__
+WAYS = (
+    ("email", "warm"),
+    ("email", "formal"),
+    ("email", "brief"),
+    ("letter", "formal"),
+    ("card", "warm"),
+    ("linkedin", "warm"),
+    ("linkedin-request", "warm"),
+)
+EVERY = [(name, kind) for name in ("panel", "phone-screen") for kind in KINDS]
 
-WHOLE = {
-    "panel": {},
-    "phone-screen": {},
-    "panel-after-rejection": {"kind": "after-rejection"},
-    "panel-withdrawal": {"kind": "withdrawal"},
-    "panel-follow-up": {"kind": "follow-up"},
-    "panel-coordinator": {"kind": "coordinator"},
-    "panel-linkedin": {"channel": "linkedin"},
-    "panel-formal-letter": {"channel": "letter", "tone": "formal"},
-}
+
+def written(name: str, kind: str) -> str:
+    """All notes of an example and a kind, one way after the other."""
+    interview = load(EXAMPLES / f"{name}.yaml")
+    found = []
+    for channel, tone in WAYS:
+        found.append(f"#### {channel}, {tone}")
+        found += [f"To: {n.to}\n{n.text}" for n in compose(interview, kind=kind, channel=channel, tone=tone)]
+    return "\n".join(found)
 
 
-@pytest.mark.parametrize("name", WHOLE)
-def test_the_notes_read_as_written_down(name):
-    """Each word of each note; read them aloud before you change the file beside this one."""
-    manner = WHOLE[name]
-    interview = load(EXAMPLES / ("phone-screen.yaml" if name == "phone-screen" else "panel.yaml"))
-    notes = compose(interview, **manner)
-    assert BETWEEN.join(f"To: {n.to}\n{n.text}" for n in notes) == (HERE / "whole" / f"{name}.txt").read_text("utf-8")
+@pytest.mark.parametrize(("name", "kind"), EVERY)
+def test_the_notes_read_as_written_down(name, kind):
+    """Each word of each note; read them aloud before you change the file in the folder beside this one."""
+    assert written(name, kind) == (HERE / "whole" / f"{name}-{kind}.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("name", "kind"), EVERY)
+def test_a_coach_finds_nothing_to_mend(name, kind):
+    """No finding that has to or should be seen to, in any tone, but for a line to pass on."""
+    interview = load(EXAMPLES / f"{name}.yaml")
+    for channel, tone in WAYS:
+        notes = compose(interview, kind=kind, channel=channel, tone=tone)
+        for note in notes:
+            others = [other for other in notes if other is not note]
+            found = [f for f in review(note, interview, others=others) if f.severity != "tip"]
+            assert not found, (note.text, found)
 
 
 @pytest.mark.parametrize("path", [EXAMPLES / "panel.yaml", HERE / "eight.yaml"])
-def test_the_notes_of_a_panel_are_unlike(path):
+@pytest.mark.parametrize("tone", ["warm", "formal", "brief"])
+def test_the_notes_of_a_panel_are_unlike(path, tone):
     """No employer who lays them side by side sees a form letter, not even with eight of them."""
-    bodies = [note.body for note in compose(load(path))]
-    alike = [likeness(one, other) for i, one in enumerate(bodies) for other in bodies[i + 1 :]]
-    assert max(alike) < 0.45
+    bodies = [note.body for note in compose(load(path), tone=tone)]
+    assert most_alike(bodies) < 0.45
 
 
-def test_a_fourth_person_leaves_the_first_three_notes_as_they_were():
-    """Somebody remembered later does not undo what was read and approved."""
-    panel = load(EXAMPLES / "panel.yaml")
-    more = panel.interviewers[0].model_copy(
-        update={"name": "Ravi Anand", "address_as": "Ravi", "learned": "how the stores are kept", "cares_about": None}
+@pytest.mark.parametrize("kind", ["after-rejection", "withdrawal", "follow-up"])
+@pytest.mark.parametrize("tone", ["warm", "formal", "brief"])
+def test_the_shorter_kinds_differ_as_far_as_they_can(kind, tone):
+    """They say little more than they have to: eight of them stay just apart."""
+    bodies = [note.body for note in compose(load(HERE / "eight.yaml"), kind=kind, tone=tone)]
+    assert most_alike(bodies) < 0.48
+
+
+def most_alike(bodies: list[str]) -> float:
+    """The likeness of the two that are most alike."""
+    return max(likeness(one, other) for i, one in enumerate(bodies) for other in bodies[i + 1 :])
+
+
+def nothing_told(interview, people=None):
+    """The interview with an empty reflection and nothing about the people but their names."""
+    names = [p.model_copy(update={"learned": None}) for p in interview.interviewers]
+    return interview.model_copy(
+        update={
+            "reflection": type(interview.reflection)(want_it=interview.reflection.want_it),
+            "interviewers": tuple(names),
+        }
     )
-    four = panel.model_copy(update={"interviewers": (*panel.interviewers, more)})
-    assert compose(four)[:3] == compose(panel)
-    assert compose(four)[3].body.startswith("Dear Ravi,")
+
+
+@pytest.mark.parametrize("want_it", ["yes", "unsure", "no"])
+def test_eight_notes_of_which_nothing_is_known_are_not_the_same_letter(want_it):
+    """They are short, and still each has words of its own."""
+    eight = nothing_told(load(HERE / "eight.yaml"))
+    eight = eight.model_copy(update={"reflection": type(eight.reflection)(want_it=want_it)})
+    bodies = [note.body for note in compose(eight)]
+    assert most_alike(bodies) < 0.60
+    assert all(len(body.split()) < 70 for body in bodies)
 
 
 def test_an_interview_with_nothing_but_names_still_gives_a_short_warm_note():
     """Nothing is padded, no slot is left blank."""
-    panel = load(EXAMPLES / "phone-screen.yaml")
-    bare = panel.model_copy(
-        update={
-            "reflection": type(panel.reflection)(),
-            "interviewers": tuple(p.model_copy(update={"learned": None}) for p in panel.interviewers),
-        }
-    )
-    (note,) = compose(bare)
+    (note,) = compose(nothing_told(load(EXAMPLES / "phone-screen.yaml")))
     assert note.text == (HERE / "whole" / "bare.txt").read_text("utf-8")
+
+
+def test_three_candidates_who_met_the_same_recruiter_send_no_twins():
+    """The frames hang on who writes, not only on who reads."""
+    one = load(EXAMPLES / "phone-screen.yaml")
+    names = ("Sam Ortiz", "Ngozi Adeleke", "Pieter Brandsma")
+    others = [one.model_copy(update={"candidate": one.candidate.model_copy(update={"name": name})}) for name in names]
+    for interviews in (others, [nothing_told(other) for other in others]):
+        bodies = [compose(interview)[0].body.split("\n\n", 1)[1] for interview in interviews]
+        openings = {body.split(".")[0] for body in bodies}
+        assert len(openings) == len(names)

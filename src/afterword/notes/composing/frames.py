@@ -11,7 +11,8 @@ from typing import NamedTuple, TypeVar
 from afterword.notes.wording import Frame, frames, manner
 
 _OPENING = re.compile(r"\{(\w*)\}")
-_DOUBLED_END = re.compile(r"([.!?][”\"’)]?)\.$")
+_WITH_STOP = re.compile(r"\{(\w*)\}(\.?)")
+_ENDED = re.compile(r"[.!?][”\"’)]?$")
 _OWN_WORDS = 3
 """A frame with fewer words of its own, such as “I {}.”, makes no two notes alike: all may have it, and half do."""
 _LONG = 10
@@ -90,6 +91,11 @@ class Chooser:
         """The longer words of the frames that it has had so far."""
         self._beginnings = frozenset(_form(language, say).beginning for say in self._before)
 
+    @property
+    def moods(self) -> frozenset[str]:
+        """The words that a frame's ``when`` is held against."""
+        return self._moods
+
     def fresh(self) -> "Chooser":
         """Return a chooser for another attempt at the same note."""
         return self._like(self._given, set(), set())
@@ -144,8 +150,7 @@ class Chooser:
         self.named |= _form(self._language, usual.frame.say).names
         chosen = self._otherwise(part, usual, found)
         self.used.add(chosen.frame.say)
-        if self._strictly:
-            self._told |= _form(self._language, usual.frame.say).telling
+        self._told |= _form(self._language, usual.frame.say).telling
         return self._said(chosen)
 
     def _said(self, chosen: Chosen) -> str:
@@ -160,7 +165,8 @@ class Chooser:
             for shape in takes(frame, fitting, at_end=at_end)
         ]
         flowing = [chosen for chosen in found if chosen.frame.say.endswith("{}.") or not _is_long(chosen.words)]
-        return sorted(flowing or found, key=lambda chosen: self._rank(chosen, wanted))
+        no_word_twice = self._strictly or part == "sign_off"
+        return sorted(flowing or found, key=lambda chosen: self._rank(chosen, wanted, no_word_twice=no_word_twice))
 
     def _otherwise(self, part: str, usual: Chosen, found: list[Chosen]) -> Chosen:
         """Return what is said instead of ``usual`` where that was asked for.
@@ -181,7 +187,9 @@ class Chooser:
         choices = _beginning_differently(choices)
         return choices[self._asked.again % len(choices)]
 
-    def _rank(self, chosen: Chosen, wanted: tuple[set[str], set[str]]) -> tuple[int | bool | str, ...]:
+    def _rank(
+        self, chosen: Chosen, wanted: tuple[set[str], set[str]], *, no_word_twice: bool
+    ) -> tuple[int | bool | str, ...]:
         """What has to be named first, then what says no word twice, is new to the panel, is better named; then chance.
 
         Half of the notes have a plain frame where there is one.
@@ -195,7 +203,7 @@ class Chooser:
             not form.plain and say in self.used,
             not form.plain and say in self._before,
             not form.plain and form.beginning in self._beginnings,
-            len(form.telling & self._told),
+            len(form.telling & self._told) * no_word_twice,
             -len(rather & form.names - self.named) * self._strictly,
             len(form.names & self.named),
             not (form.plain and chance < "8"),
@@ -270,12 +278,14 @@ def _as_spoken(say: str, spoken: tuple[tuple[str, str], ...]) -> str:
 
 def fill(say: str, given: Mapping[str, str]) -> str:
     """Return the sentence with its openings filled, in one pass: what a person typed is never read as a frame."""
-    text = _OPENING.sub(lambda opening: given[opening[1]] + _comma_after(opening, given), say)
-    text = _DOUBLED_END.sub(r"\1", text)
+    text = _WITH_STOP.sub(lambda opening: _filled(opening, given), say)
     return text[:1].upper() + text[1:]
 
 
-def _comma_after(opening: re.Match[str], given: Mapping[str, str]) -> str:
-    """A role such as “Associate, Litigation” ends with a comma where the sentence goes on."""
+def _filled(opening: re.Match[str], given: Mapping[str, str]) -> str:
+    """“Acme Inc.” brings its own stop; “Associate, Litigation” takes a comma where the sentence goes on."""
+    words, stop = given[opening[1]], opening[2]
+    if stop:
+        return words if _ENDED.search(words) else words + stop
     goes_on = opening.string[opening.end() : opening.end() + 1] == " "
-    return "," if goes_on and opening[1] in ("post", "as_role") and "," in given[opening[1]] else ""
+    return f"{words}," if goes_on and opening[1] in ("post", "as_role") and "," in words else words

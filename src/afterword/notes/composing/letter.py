@@ -11,14 +11,16 @@ from afterword.notes.composing.points import Point, meets_need
 from afterword.notes.wording import words as wording
 from afterword.records import Interviewer
 
-ROOM = 130
+ROOM = 125
 """Words of the paragraphs beyond which parts are left out; greeting and contact lines make some fifteen more."""
 FEW = 33
 """With fewer words than these a note looks as if it took no thought: it says a sentence more."""
-LEFT_OUT = ("second", "moment", "need", "wish", "main", "lines", "put_right", "promised")
+LEFT_OUT = ("second", "need", "moment", "wish", "main", "lines", "put_right", "promised")
 """What a note does without, in this order, until it is short enough."""
 BRIEF = 3
 """So many of these a brief note does without from the start."""
+ON_A_CARD = 2
+"""So many a card written by hand: it keeps the moment."""
 SHORTEST = 4
 """So many of these a person who asks for a shorter note can lose; the thanks and the main point stay."""
 
@@ -77,7 +79,8 @@ def paragraphs(content: Content, chooser: Chooser, without: int | None = None, *
 
 
 def _short_enough(content: Content, chooser: Chooser) -> Told:
-    counts = range(BRIEF if content.brief else 0, len(LEFT_OUT) + 1)
+    brief = ON_A_CARD if {"card", "warm"} <= chooser.moods else BRIEF
+    counts = range(brief if content.brief else 0, len(LEFT_OUT) + 1)
     for without in counts:
         attempt = chooser.fresh()
         told = _told(content, attempt, without)
@@ -143,15 +146,22 @@ def _points(content: Content, chooser: Chooser, without: frozenset[str]) -> list
     needed = ""
     if point and need and "need" not in without and meets_need(point, content.person):
         needed = said(chooser, "need", need)
-    main = "" if "main" in without else _point(chooser, point, after_need=bool(needed))
-    second = "" if "second" in without else _point(chooser, content.hand.second, after=point)
+    main = "" if "main" in without else _point(chooser, point, after_need=bool(needed), alone=True)
+    second = "" if "second" in without else _point(chooser, content.hand.second, after=point, alone=not main)
     return [needed if main else "", main, second]
 
 
-def _point(chooser: Chooser, point: Point | None, *, after_need: bool = False, after: Point | None = None) -> str:
+def _point(
+    chooser: Chooser, point: Point | None, *, after_need: bool = False, after: Point | None = None, alone: bool = False
+) -> str:
+    """Say a point; “also” only after another one, and that it is new only once."""
     if point is None:
         return ""
     part = "strength_for_need" if after_need and point.part == "strength" else point.part
+    if part == "strength" and after is not None:
+        part = "strength_too"
+    if part == "skill" and alone:
+        part = "skill_alone"
     if point.part == "new_point" and after is not None and after.part in NOT_SAID_YET:
         part = "another_point"
     return said(chooser, part, point.fragment, like=point.part)

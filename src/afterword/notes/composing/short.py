@@ -33,7 +33,7 @@ PLANS = {
 }
 """Several ways to order the same parts, so that the notes of a panel differ in more than their words."""
 BRIEF_DOES_WITHOUT = frozenset({"moment", "feedback"})
-NAMING = ("decision", "deciding_opening")
+NAMING = ("decision", "deciding_opening", "close")
 """Parts that name role and company where the opening did not."""
 FITS_LIKE = {"detail": "opening", "interest": "look_forward"}
 
@@ -86,7 +86,7 @@ def _write(
         reflected,
         manner,
         Reader(person.name, person.email, person.called),
-        lambda chooser: _told(chooser, manner, content),
+        lambda chooser: _told(chooser, manner, content, may_ask=person == reflected.interview.interviewers[0]),
         content=content,
         before=frames_of(others) if before is None else before,
         attempt=attempt,
@@ -94,11 +94,12 @@ def _write(
     )
 
 
-def _told(chooser: Chooser, manner: Manner, content: Content) -> Told:
+def _told(chooser: Chooser, manner: Manner, content: Content, *, may_ask: bool) -> Told:
+    """Say what the plan has; of a panel one is asked for advice, not all."""
     own = {"detail": content.fragments.get("learned"), "moment": content.fragments.get("moment")}
     if manner.kind == "follow-up" and not content.brief:
         own["interest"] = content.look_forward
-    without = BRIEF_DOES_WITHOUT if content.brief else frozenset()
+    without = BRIEF_DOES_WITHOUT if content.brief else frozenset() if may_ask else frozenset({"feedback"})
     plan = chooser.one_of(PLANS[manner.kind])
     found = [[_said(chooser, part, own) for part in parts if part not in without] for parts in plan]
     written = [" ".join(filter(None, sentences)) for sentences in found]

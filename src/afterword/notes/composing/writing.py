@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from afterword.notes.composing.frames import AS_USUAL, Asked, Chooser
+from afterword.notes.composing.frames import AS_USUAL, NOTHING, Asked, Chooser
 from afterword.notes.composing.letter import Content, Told
 from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.reflected import Reflected
@@ -72,11 +72,12 @@ def write(
     """
     interview = reflected.interview
     seed = f"{interview.candidate.name}\n{reader.name}\n{interview.application.company}\n{attempt}"
-    before = before if attempt < SECOND_HAND else frozenset()
     given, moods = manner.given(interview), manner.moods(interview)
-    chooser = Chooser(
-        manner.folder, manner.kind, seed, given, before, moods, asked, manner.spoken, strictly=attempt < LOOSELY
-    )
+    by_first_name = reader.called in reader.name.split()
+    spoken = manner.spoken if by_first_name else NOTHING
+    subjects = Chooser(manner.folder, manner.kind, seed, given, before, moods)
+    new_to = before if attempt < SECOND_HAND else frozenset()
+    chooser = Chooser(manner.folder, manner.kind, seed, given, new_to, moods, asked, spoken, strictly=attempt < LOOSELY)
     salutation, lines = manner.salutation(reader.called), manner.contact(interview)
     if manner.channel == "linkedin-request":
         learned = content.fragments.get("learned") if content else None
@@ -86,8 +87,8 @@ def write(
         text = body(
             salutation, told.paragraphs, chooser.sentence("sign_off"), lines, to_sign=manner.channel == "letter"
         )
-    note = manner.note(reader.name, reader.email, chooser.sentence("subject"), text)
-    return Written(note, content, frozenset(chooser.used), before, attempt, told.without)
+    note = manner.note(reader.name, reader.email, subjects.sentence("subject"), text)
+    return Written(note, content, frozenset(chooser.used | subjects.used), before, attempt, told.without)
 
 
 def least_alike(attempt: Callable[[int], Written], others: Sequence[Written]) -> Written:
