@@ -22,7 +22,7 @@ class Editor {
     this.area = made("textarea", "");
     this.under = made("div", "afterword-under");
     this.peek = made("div", "afterword-peek");
-    this.about = made("p", "afterword-unseen");
+    this.about = made("p", "afterword-help afterword-about");
     this.live = made("p", "afterword-unseen");
     this.paper = made("div", "afterword-paper");
     label.htmlFor = this.area.id = id;
@@ -210,7 +210,7 @@ class Editor {
   asked({ tie, find, fixing }) {
     if (tie !== this.model.get("tie")) return;
     if (fixing) this.begin();
-    if (find === undefined) return;
+    if (find === undefined || !this.peek.hidden) return;
     this.current = this.marks.find(mark => mark.id === find) ?? null;
     this.draw();
   }
