@@ -15,7 +15,7 @@ MANNERS = [
     {"kind": kind, "channel": channel, "tone": tone}
     for kind, channel, tone in product(Kind.__args__, Channel.__args__, Tone.__args__)
 ]
-EACH = 6
+EACH = 3
 """So many manners of each interview."""
 
 
@@ -36,7 +36,7 @@ def in_every_manner(interviews: list[Made]) -> list[Written]:
     """Notes of every kind, channel and tone: some manners of each interview, all of them over the corpus."""
     found = []
     for i, made in enumerate(interviews):
-        for manner in (MANNERS[(i * 7 + step * 11) % len(MANNERS)] for step in range(EACH)):
+        for manner in (MANNERS[(i * 7 + step * 26) % len(MANNERS)] for step in range(EACH)):
             found += written([made], **manner)
     return found
 

@@ -62,7 +62,7 @@ def test_no_note_has_a_must(reviewed):
     assert not faults, tell(faults)
 
 
-EVERY = 6
+EVERY = 3
 """Of the notes in other manners one in so many is reviewed, without the proofreader."""
 WEEKS = timedelta(days=17)
 
