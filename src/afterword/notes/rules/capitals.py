@@ -8,7 +8,6 @@ from afterword.notes.reading.names import DEGREES, TITLES, folded, tokens
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.names_recipient import named_part
 from afterword.notes.rules.rule import Remark, Rule, on, short
-from afterword.records.finding import Severity
 
 _I = re.compile(r"(?<![\w.'’&/-])i(?=(?:['’](?:m|d|ve|ll))?(?:[\s,;:!?)]|$|\.(?!\w)))")
 _LOWER_START = re.compile(r"[\"'“‘(]?(?P<word>[a-zà-ÿ][\w’'-]*)")
@@ -99,8 +98,8 @@ def _full_names(case: Case, words: tuple[str, ...]) -> Iterator[Remark]:
             if right != word.text and right.lower() != right:
                 # some companies write themselves small, and it was noted so: then it is worth a look, and no more
                 noted_so = word.text in case.interview.application.company
-                severity: Severity | None = "should" if noted_so else None
-                yield on(word, f"The name {short(right)} takes capitals.", right, severity=severity)
+                said = f"The name {short(right)} takes capitals."
+                yield on(word, said, right, severity="should" if noted_so else None)
 
 
 def _as_written(case: Case, word: Passage) -> str:
