@@ -15,8 +15,8 @@ from afterword.records import Finding
 from good_notes import SHELF, Shelved, shelf
 
 FAULTS = SHELF.parent / "faults"
-ALIKE = frozenset({"spelling", "grammar", "capitals"})
-"""A slip may be one of language in more than one way: any of these may speak of it."""
+ALIKE = (frozenset({"spelling", "grammar", "capitals"}), frozenset({"shared_skeleton", "copy"}))
+"""Some slips are slips in more than one way: any rule of a group may speak of them."""
 
 
 class Fault(NamedTuple):
@@ -42,7 +42,7 @@ class Fault(NamedTuple):
 
     def is_in(self, findings: tuple[Finding, ...]) -> bool:
         """Whether the rule speaks, and of the sentence that is wrong where there is one."""
-        rules = ALIKE if self.rule in ALIKE else {self.rule}
+        rules = next((alike for alike in ALIKE if self.rule in alike), {self.rule})
         found = [f for f in findings if f.rule in rules]
         if self.place is None:
             return bool(found)
@@ -51,9 +51,10 @@ class Fault(NamedTuple):
 
 
 def faults(folder: Path = FAULTS) -> list[Fault]:
-    """Read every fault."""
+    """Read every fault; those of one interview together, since a new name or another English takes the reader time."""
     notes = shelf()
-    return [*_sentences(folder / "sentences.yaml", notes), *_edits(folder / "edits.yaml", notes)]
+    found = [*_sentences(folder / "sentences.yaml", notes), *_edits(folder / "edits.yaml", notes)]
+    return sorted(found, key=lambda fault: (fault.good.interview.interview.region, fault.good.name))
 
 
 def _read(path: Path) -> dict[str, list[Any]]:

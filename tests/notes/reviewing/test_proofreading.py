@@ -98,12 +98,17 @@ def test_where_the_library_is_missing_the_review_says_so(monkeypatch: pytest.Mon
     """Our own rules still speak; nothing fails."""
     monkeypatch.setitem(sys.modules, "harper", None)
     monkeypatch.setattr(proofreading, "_PROOFREADER", proofreading._Proofreader())
-    note = "Dear Denise,\n\nthank you for explain me how the mobile library chooses its stops.\n\nAmara Fields"
+    note = (
+        "Dear Denise,\n\nthank you for explain me how the libary chooses its stops. It was truely kind.\n\nAmara Fields"
+    )
     found = review(note, from_typed(INTERVIEW), at=datetime(2026, 5, 6, 15, tzinfo=UTC))
     assert [f.message for f in found if f.rule in ("spelling", "grammar", "capitals")] == [
         "A sentence begins with a capital.",
         "“explain me” should be “explain to me”.",
-        "Spelling could not be read on this computer. Ask somebody to read the note once before it leaves.",
+        "“libary” looks like a slip for “library”.",
+        "“truely” looks like a slip for “truly”.",
+        "The usual reader of spelling does not run on this computer, so only a short list of misspellings was looked "
+        "for. Ask somebody to read the note once before it leaves.",
     ]
 
 

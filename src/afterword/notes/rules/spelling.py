@@ -19,7 +19,10 @@ def _check(case: Case) -> Iterator[Remark]:
         if slip.kind == "Spelling":
             yield from _about(case, slip)
         elif slip.kind == "Unread":
-            said = "Spelling could not be read on this computer. Ask somebody to read the note once before it leaves."
+            said = (
+                "The usual reader of spelling does not run on this computer, so only a short list of misspellings was "
+                "looked for. Ask somebody to read the note once before it leaves."
+            )
             yield Remark(said, severity="tip")
         elif slip.kind == "Joined":
             word = Passage(case.parts.text[slip.start : slip.end], slip.start)

@@ -1,0 +1,56 @@
+"""Sentences of second-language writers: more is found than by Harper alone, with no more alarms on right ones."""
+
+from datetime import datetime
+from pathlib import Path
+
+import harper
+import pytest
+
+from afterword.interchange import from_typed
+from afterword.notes.reviewing import review
+from afterword.notes.rules.example import INTERVIEW
+
+FOLDER = Path(__file__).parent / "language"
+BRITISH = 1
+LANGUAGE = frozenset({"grammar", "spelling", "capitals"})
+
+
+def _sentences(name: str) -> list[str]:
+    return (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.fixture(scope="module")
+def alone() -> harper.Linter:
+    """Harper with all that it checks of its own accord."""
+    return harper.Linter(dialect=harper.Dialect(BRITISH))
+
+
+def _by_harper(alone: harper.Linter, sentence: str) -> int:
+    return sum(map(len, alone.organized_lints(sentence, language="plaintext").values()))
+
+
+def _by_us(sentence: str) -> int:
+    note = f"Dear Denise,\n\n{sentence}\n\nAmara Fields"
+    found = review(note, from_typed(INTERVIEW), at=datetime(2026, 5, 6, 12))
+    return sum(f.rule in LANGUAGE for f in found)
+
+
+def test_more_wrong_sentences_are_found_than_by_harper_alone(
+    alone: harper.Linter, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """At least four in five; Harper finds a third of them."""
+    wrong = _sentences("wrong")
+    ours, its = (sum(map(bool, found)) for found in ([_by_us(s) for s in wrong], [_by_harper(alone, s) for s in wrong]))
+    capfd.readouterr()  # Harper alone prints what it thinks
+    assert len(wrong) >= 100
+    assert ours >= its
+    assert ours >= 0.8 * len(wrong)
+
+
+def test_right_sentences_raise_no_more_alarms_than_with_harper_alone(alone: harper.Linter) -> None:
+    """One in fifty at most."""
+    right = _sentences("clean")
+    ours = [s for s in right if _by_us(s)]
+    assert len(right) >= 100
+    assert len(ours) <= sum(bool(_by_harper(alone, s)) for s in right)
+    assert len(ours) <= len(right) / 50, ours
