@@ -1,8 +1,8 @@
 """All figures of a table, on pandas, DuckDB and Spark, against the same figures in SQL written by hand for DuckDB.
 
 ``python tests/benchmarks/follow_through_figures.py 1e4 1e6 1e7`` makes tables of these sizes in a folder of its own
-and takes them away again. Each engine is a process of its own, so that its memory is its own; the SQL is run before
-and after the engine that it is the floor of, and the quicker of the two counts.
+and takes them away again. Each engine is a process of its own, so that its memory is its own, and takes turns with
+the SQL there: a busy moment of the machine falls on both.
 """
 
 import json
@@ -14,9 +14,9 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-ENGINES = ("by hand", "duckdb", "pandas", "spark")
-ROUNDS = {"by hand": 3, "duckdb": 3, "pandas": 3, "spark": 2}
-LARGEST = {"spark": 10_000_000, "pandas": 10_000_000}
+from in_turns import in_turns
+
+ROUNDS = {"duckdb": 5, "pandas": 3, "spark": 1}
 
 COUNTS = """
 SELECT state, first_of_interview, follow_through, outcome, count(*) FROM read_parquet('{files}')
@@ -77,19 +77,17 @@ def on_spark(files: str) -> Callable[[], object]:
     return lambda: figures(session.read.parquet(str(Path(files).parent)))
 
 
-WAYS = {"by hand": by_hand, "duckdb": on_duckdb, "pandas": on_pandas, "spark": on_spark}
+WAYS = {"duckdb": on_duckdb, "pandas": on_pandas, "spark": on_spark}
 
 
 def measured(engine: str, files: str) -> dict[str, float]:
-    """Seconds of the first and of the quickest round, and the most memory that this process held."""
+    """Seconds of the first time, the memory held then, and the medians of this engine and of SQL by hand in turns."""
+    ask, floor = WAYS[engine](files), by_hand(files)
     began = perf_counter()
-    ask = WAYS[engine](files)
-    ready, taken = perf_counter() - began, []
-    for _ in range(ROUNDS[engine]):
-        began = perf_counter()
-        ask()
-        taken.append(perf_counter() - began)
-    return {"ready": ready, "first": taken[0], "best": min(taken), "mb": _held()}
+    ask()
+    first, held = perf_counter() - began, _held()
+    medians = in_turns(ROUNDS[engine], by_hand=floor, mine=ask)
+    return {"first": first, "mb": held, **medians}
 
 
 def _held() -> float:
@@ -111,20 +109,12 @@ def in_a_process(engine: str, files: str) -> dict[str, float]:
 
 def compare(notes: int, folder: Path) -> None:
     """Print each engine's time and memory for a table of this size."""
-    from made_notes import make
-
-    make(notes, folder)
-    files = str(folder / "*.parquet")
-    floors = [in_a_process("by hand", files)]
-    found = {"duckdb": in_a_process("duckdb", files)}
-    floors.append(in_a_process("by hand", files))
-    floor = min(floors, key=lambda one: one["best"])
-    found |= {engine: in_a_process(engine, files) for engine in ("pandas", "spark") if notes <= LARGEST[engine]}
-    for engine, one in {"by hand": floor, **found}.items():
-        ratio = one["best"] / floor["best"]
+    subprocess.run([sys.executable, Path(__file__).with_name("made_notes.py"), str(notes), folder], check=True)
+    for engine in WAYS:
+        one = in_a_process(engine, str(folder / "*.parquet"))
         print(
-            f"{notes:>10,} notes  {engine:8} {one['best']:8.3f} s  {ratio:6.2f} ×   "
-            f"first {one['first']:8.3f} s  {one['mb']:7.0f} MB",
+            f"{notes:>10,} notes  {engine:8} {one['mine']:8.3f} s  {one['mine'] / one['by_hand']:6.2f} × "
+            f"{one['by_hand']:.3f} s   first {one['first']:8.3f} s  {one['mb']:7.0f} MB",
             flush=True,
         )
 
