@@ -54,6 +54,7 @@ FRAMES = {
     "look_forward": {
         **dict.fromkeys(("noun", "gerund"), AHEAD),
         **dict.fromkeys(("question", "that"), "I look forward to seeing {}."),
+        "bare": "What draws me is {}.",
         "base": "I would be glad to {}.",
         "sentence": "{}.",
     },

@@ -71,18 +71,12 @@ class _Reading:
 
     def _bare_clause(self, place: int) -> None:
         said = self._said
-        after_a_noun = not said.stands(
-            place - 1, "articles", "determiners", "prepositions", "links", "joining", "many_of", "objects"
-        )
-        whole = said.stands(place, "articles", "possessives", "everybody") and not said.stands(place + 1, "time_units")
-        if (
-            whole
-            and after_a_noun
-            and not self._chained
-            and not said.is_adverb(place - 1)
-            and not said.is_gerund(place - 1)
-            and said.at(place - 1) not in ",:;()"
-        ):
+        if not said.stands(place, "articles", "possessives", "everybody") or said.stands(place + 1, "time_units"):
+            return
+        no_noun = ("articles", "determiners", "prepositions", "links", "joining", "many_of", "objects")
+        before = place - 1
+        follows_no_noun = said.stands(before, *no_noun) or said.at(before) in ",:;()"
+        if not (follows_no_noun or self._chained or said.is_adverb(before) or said.is_gerund(before)):
             self._inner, self._bare = self._inner + 1, self._bare + 1
 
     def _verb(self, place: int) -> str:

@@ -44,7 +44,7 @@ BY_PART = {
     "put_right": _ASKED_AGAIN,
     "skill": _SKILL,
     "promised": _THING,
-    "look_forward": _THING,
+    "look_forward": {**_THING, "bare": ("bare", "{}")},
     "topic": {**_AS_IT_IS, "person": ("noun", "{}")},
 }
 

@@ -20,6 +20,7 @@ SHAPES = (
     "gerund",  # planning the first schedule
     "hosting",  # showing me the ward: what the reader did
     "noun",  # the schedule you drew
+    "bare",  # trees: a thing to be drawn by, without an article
     "person",  # a qualified nurse
     "list",  # Python, SQL
     "adjective",  # fluent in French

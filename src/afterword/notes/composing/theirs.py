@@ -23,7 +23,11 @@ def shape_of_a_wish(said: Phrase, field: str, *, ended: bool) -> str:
     if said.begins("subjects", "indefinite"):
         return _of_somebody(said)
     verdict = main_verb(said, ended=ended)
-    return shape_of_a_thing(said) if verdict == NO else "sentence" if verdict == YES else ""
+    if verdict != NO:
+        return "sentence" if verdict == YES else ""
+    shape = shape_of_a_thing(said)
+    drawn_by = field in ("look_forward", "enthusiasm") and len(said.tokens) <= 2 and not said.opens_a_thing(0)
+    return "bare" if shape == "noun" and drawn_by else shape
 
 
 def _led_by_a_verb(said: Phrase, field: str) -> str | None:

@@ -119,8 +119,7 @@ def _as_typed(word: str, meant: str) -> str:
 
 def _in_small_letters(text: str, names: tuple[str, ...], language: str) -> str:
     """Take the capitals off a fragment that has nothing else, but for names, languages and initials."""
-    letters = [c for c in text if c.isalpha() and c.upper() != c.lower()]
-    if not (text.isupper() and len(text.split()) > 1 and len(letters) > 8):
+    if not text.isupper() or " " not in text or sum(map(str.isalpha, text)) <= 8:
         return text
     kept = {name.casefold(): name for name in listed(language, "capitals", "first_names")}
     kept |= {part.casefold(): part for name in names for part in name.split()}
