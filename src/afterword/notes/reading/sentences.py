@@ -10,8 +10,8 @@ _LINE_BREAK = re.compile(r"(?<=[.!?:;,…”\"'’)])[ \t]*[\r\n]+|[\r\n]+(?=[ \
 _END = re.compile(r"(?<![.!?])(?:[.!?]++|…)[\"'”’)\]]*+\s++(?=[\"'“‘(\[]?[^\W_])")
 _SHORT = frozenset(
     "dr mr mrs ms mx prof st mt jr sr rev hon gov capt sgt lt col gen vs etc e.g i.e eg ie cf no nos fig dept est "
-    "approx inc ltd co corp llc plc gmbh bros ave blvd rd a.m p.m am pm u.s u.k u.n ph.d m.d b.a m.a b.sc m.sc "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ext min max resp".split()
+    "approx inc pvt pty pte ltd co corp llc plc gmbh bros ave blvd rd a.m p.m am pm u.s u.k u.n ph.d m.d b.a m.a "
+    "b.sc m.sc jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ext min max resp".split()
 )
 _MAY_END = frozenset("etc a.m p.m am pm inc ltd co corp llc plc u.s u.k ph.d m.d b.a m.a b.sc m.sc".split())
 _LAST_WORD = re.compile(r"[^\s(\[“\"]+$")

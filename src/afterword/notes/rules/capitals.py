@@ -67,7 +67,15 @@ def _first_words(case: Case) -> Iterator[Remark]:
             continue
         if _LIST.match(case.parts.text[max(0, sentence.start - 4) : sentence.start + 1]):
             continue
+        if _goes_on(case, case.parts.text[: sentence.start].rstrip()):
+            continue
         yield on(word, "A sentence begins with a capital.", word.text[:1].upper() + word.text[1:])
+
+
+def _goes_on(case: Case, before: str) -> bool:
+    """Whether the stop before belongs to the employer's name: “At Yumly! we …”."""
+    company = case.interview.application.company
+    return company.endswith(("!", "?", ".")) and before.endswith(company)
 
 
 _LIST = re.compile(r"[\s\S]*(?:[-*•–]|\d[.)])\s*\w")
@@ -76,7 +84,8 @@ _LIST = re.compile(r"[\s\S]*(?:[-*•–]|\d[.)])\s*\w")
 def _names(case: Case) -> Iterator[Remark]:
     greeted = named_part(case.parts.salutation)
     for word in greeted.words() if case.name else ():
-        as_asked = case.name and word.text in case.name.called.split()  # mevrouw van den Berg, bell hooks
+        # mevrouw van den Berg, bell hooks, Judge Alder (ret.)
+        as_asked = case.name and word.text in re.findall(r"[^\W_][\w'’-]*", case.name.called)
         if case.name and word.text.islower() and not as_asked and folded(word.text) in case.name.words:
             yield on(word, "A name takes a capital.", _as_written(case, word))
     for word in case.parts.ending.words():

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
-from afterword.notes.reading.names import tokens
+from afterword.notes.reading.names import halves, tokens
 from afterword.notes.reading.stems import stem, stems
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.generic import PLAIN_STEMS
@@ -20,10 +20,14 @@ _OF_THE_CONVERSATION = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH = 2
+_PHRASE = 4
+"""Words of a thing that was noted, common as they may be, that make it their own when all stand together."""
 
 
 def _check(case: Case) -> Iterator[Remark]:
-    noted, names = _noted(case), _names(case)
+    if _word_for_word(case):
+        return
+    noted, names = [stems(text) for text in _noted(case)], _names(case)
     found = max((_specific(s, noted, names) for s in case.parts.sentences), default=_ENOUGH)
     if found >= _ENOUGH:
         return
@@ -48,13 +52,20 @@ def _specific(sentence: Passage, noted: list[frozenset[str]], names: frozenset[s
     return 0
 
 
-def _noted(case: Case) -> list[frozenset[str]]:
-    """The words of each thing that was noted about this reader."""
+def _word_for_word(case: Case) -> bool:
+    """Whether something that was noted about this reader stands in the note as it was noted."""
+    said = " ".join(halves(case.parts.main.text))
+    noted = [halves(text) for text in _noted(case)]
+    return any(len(words) >= _PHRASE and f" {' '.join(words)} " in f" {said} " for words in noted)
+
+
+def _noted(case: Case) -> list[str]:
+    """Each thing that was noted about this reader."""
     reader, better = case.reader, case.interview.reflection.put_right
     noted = [reader.learned, reader.moment, reader.cares_about, reader.look_forward, reader.promised] if reader else []
     if better and reader and same_name(better.for_, reader.name):
         noted += [better.topic, better.better]
-    return [stems(text) for text in noted if text]
+    return [text for text in noted if text]
 
 
 def _names(case: Case) -> frozenset[str]:
