@@ -8,10 +8,8 @@ import re
 from collections import Counter
 from itertools import product
 
-from afterword.notes.composing import composition
 from afterword.notes.wording import frames
 from afterword.records.note import Channel, Kind
-from corpus.generating import corpus
 from corpus.reading_notes import around, bare, ending, fragments, holds, paragraphs, sentences
 from corpus.telling import Faults, tell
 
@@ -20,10 +18,10 @@ THANKS = re.compile(r"\bthank|\bgrateful\b|\bgratitude\b|\bappreciate", re.IGNOR
 
 
 def test_every_manner_is_among_them(in_every_manner):
-    """Each kind by each channel is written at least ten times; the tones are mixed among them."""
+    """Each kind by each channel is written at least five times; the tones are mixed among them."""
     seen = Counter((one.note.kind, one.note.channel) for one in in_every_manner)
     assert set(seen) == set(product(Kind.__args__, Channel.__args__))
-    assert min(seen.values()) >= 10
+    assert min(seen.values()) >= 5
 
 
 def test_every_note_names_the_right_person(all_notes):
@@ -300,11 +298,12 @@ def test_every_fragment_of_a_thank_you_is_said_or_reported(notes):
 REFUSED = ("does not finish the sentence", "in its own words")
 
 
-def test_hardly_anything_that_people_type_is_refused_for_its_shape(interviews):
+def test_hardly_anything_that_people_type_is_refused_for_its_shape(notes):
     """Of a hundred generated fragments at most one: leaving out keeps a note whole, and costs somebody their point."""
-    refused, typed = [], 0
-    for made in interviews[: len(corpus())]:
-        typed += len({p for who in made.interview.interviewers for p in fragments(made.interview, who)})
-        unused = composition(made.interview).unused
-        refused += [f"{made.name}: {u.field}: “{u.text}”: {u.why}" for u in unused if any(r in u.why for r in REFUSED)]
-    assert 100 * len(refused) <= typed, tell(refused)
+    refused, typed = set(), set()
+    for one in notes:
+        if one.made.name.startswith("seed"):
+            typed |= {(one.made.name, path) for path in fragments(one.interview, one.person)}
+            found = [u for u in one.composed.unused if any(reason in u.why for reason in REFUSED)]
+            refused |= {f"{one.made.name}: {u.field}: “{u.text}”: {u.why}" for u in found}
+    assert 100 * len(refused) <= len(typed), tell(sorted(refused))

@@ -11,7 +11,8 @@ from corpus.reading_notes import around, fragments
 from corpus.telling import Faults, tell
 
 PROOFREADING = ("grammar", "spelling")
-INDIVIDUAL = ("learned", "moment", "cares_about", "look_forward", "promised", "topic", "better")
+OF_THE_CONVERSATION = ("learned", "moment", "cares_about", "promised", "topic", "better")
+"""What somebody told, showed or asked for; a wish for the time after is the writer's own, and no detail of the talk."""
 
 
 @cache
@@ -30,10 +31,10 @@ def entry_for(finding, text):
 
 
 def has_nothing_individual(one):
-    """Whether nothing usable was typed that is this person's alone."""
+    """Whether nothing usable was typed that this person gave."""
     left_out = {u.field for u in one.composed.unused}
     own = fragments(one.interview, one.person)
-    return not any(path.rsplit(".", 1)[-1] in INDIVIDUAL and path not in left_out for path in own)
+    return not any(path.rsplit(".", 1)[-1] in OF_THE_CONVERSATION and path not in left_out for path in own)
 
 
 def is_false_or_their_own(finding, one):
