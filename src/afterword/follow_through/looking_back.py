@@ -57,6 +57,8 @@ class StrengthUsed(Record):
     """In how many reflections it stands."""
     notes: int
     """In how many notes sent it was said; a strength of none was never used."""
+    companies: tuple[str, ...] = ()
+    """Whose interviews those are."""
 
 
 class Unmet(Record):
@@ -68,6 +70,8 @@ class Unmet(Record):
     """How many jobs asked for it."""
     unmet: int
     """For how many of them nothing was set against it."""
+    companies: tuple[str, ...] = ()
+    """Which ones these are."""
 
 
 class LookingBack(Record):
@@ -146,14 +150,19 @@ def _strengths(entries: Sequence[Entry], sent_texts: Mapping[str, Sequence[str]]
     text: dict[str, str] = {}
     interviews: Counter[str] = Counter()
     notes: Counter[str] = Counter()
+    companies: dict[str, dict[str, None]] = defaultdict(dict)
     for entry in entries:
         said = [_words(body) for body in sent_texts.get(entry.id, ())]
         for strength in {as_read(s.text): s.text for s in entry.interview.reflection.strengths}.values():
             key = as_read(strength)
             text[key] = strength
             interviews[key] += 1
+            companies[key][entry.interview.application.company] = None
             notes[key] += sum(_holds(words, strength) for words in said)
-    found = (StrengthUsed(text=text[key], interviews=n, notes=notes[key]) for key, n in interviews.items())
+    found = (
+        StrengthUsed(text=text[key], interviews=n, notes=notes[key], companies=tuple(companies[key]))
+        for key, n in interviews.items()
+    )
     return tuple(sorted(found, key=lambda one: (-one.notes, -one.interviews)))
 
 
@@ -169,18 +178,25 @@ def _words(text: str) -> set[str]:
 
 def _unmet(entries: Sequence[Entry]) -> tuple[Unmet, ...]:
     text: dict[str, str] = {}
+    named: dict[str, str] = {}
     asked: dict[str, dict[tuple[str, str], bool]] = defaultdict(
         dict
     )  # by requirement: each job, and whether it was met
     for entry in entries:
         job, met = entry.interview.application, _met(entry)
         place = (as_read(job.company), as_read(job.role))
+        named[place[0]] = job.company
         for requirement in job.requirements:
             name = as_read(requirement)
             text[name] = requirement
             asked[name][place] = asked[name].get(place, False) or name in met
     found = (
-        Unmet(text=text[name], jobs=len(jobs), unmet=sum(not met for met in jobs.values()))
+        Unmet(
+            text=text[name],
+            jobs=len(jobs),
+            unmet=sum(not met for met in jobs.values()),
+            companies=tuple(dict.fromkeys(named[company] for (company, _), met in jobs.items() if not met)),
+        )
         for name, jobs in asked.items()
     )
     kept = [one for one in found if one.jobs > 1 and one.unmet]

@@ -41,3 +41,8 @@ def time_to_answer(waits: Mapping[tuple[int, str], int]) -> tuple[Answered, ...]
         if good or bad:
             steps.append(Answered(days=days, favourable=favourable, unfavourable=unfavourable))
     return tuple(steps)
+
+
+def half_by(steps: tuple[Answered, ...]) -> int | None:
+    """Return the day by which half the interviews have an answer, or None where fewer have."""
+    return next((step.days for step in steps if step.favourable + step.unfavourable >= 0.5), None)

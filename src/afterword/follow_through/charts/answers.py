@@ -3,10 +3,9 @@
 from typing import TYPE_CHECKING, Any
 
 from matplotlib.axes import Axes
-from matplotlib.ticker import MaxNLocator
 
-from afterword.follow_through.charts.chart import Chart
-from afterword.follow_through.charts.style import TEXT, Theme, say, scale
+from afterword.follow_through.charts.chart import Chart, traced
+from afterword.follow_through.charts.style import TEXT, Theme, say, scale, whole_numbers
 from afterword.follow_through.figures import Figures, figures
 from afterword.follow_through.wording import OUTCOME_WORDS, counted
 from afterword.records.entry import FAVOURABLE
@@ -25,9 +24,10 @@ def answers(table: "pd.DataFrame") -> Chart:
         reads=_sentence(found),
         n=found.interviews,
         columns=("Outcome", "Interviews"),
-        rows=tuple((OUTCOME_WORDS[name], f"{count:,}") for name, count in counts.items()),
+        rows=tuple((OUTCOME_WORDS[name], traced(n, f"outcomes: {name}")) for name, n in counts.items()),
         inches=0.2 + 0.5 * len(OUTCOME_WORDS),
         draw=lambda axes, theme: _draw(axes, theme, counts),
+        behind="interviews",
     )
 
 
@@ -45,9 +45,8 @@ def _draw(axes: Axes, theme: Theme, counts: dict[str, int]) -> None:
         say(axes, theme, 0, place + 0.34, f"{OUTCOME_WORDS[name]}: {count:,}", TEXT)
         if count:
             axes.barh(place, count, height=0.26, linewidth=1.4, **_look(theme, name))
-    axes.set_xlim(0, max(*counts.values(), 1) * 1.01)
+    whole_numbers(axes, max(*counts.values(), 1))
     axes.set_ylim(-0.3, len(counts) - 0.3)
-    axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
     label = f"interviews, n = {sum(counts.values()):,} · solid: favourable\nstriped: other answers · dotted: pending"
     scale(axes, theme, label)
 

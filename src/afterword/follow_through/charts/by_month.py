@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from matplotlib.axes import Axes
-from matplotlib.ticker import MaxNLocator
 
 from afterword.deadlines.in_words import month_of
-from afterword.follow_through.charts.chart import Chart
-from afterword.follow_through.charts.style import TEXT, Theme, say, scale
+from afterword.follow_through.charts.chart import Chart, traced
+from afterword.follow_through.charts.style import TEXT, Theme, say, scale, whole_numbers
 from afterword.follow_through.figures import Figures, figures
 from afterword.follow_through.owed import STATES
 from afterword.follow_through.wording import counted, interval, percent
@@ -19,12 +18,19 @@ MONTHS = 12
 """The most months drawn: the latest."""
 
 
+FIGURES = ("owed", "sent", "on_time", "late", "unsent", "open")
+
+
 class _Month(NamedTuple):
-    name: str
+    key: str
     on_time: int
     late: int
     unsent: int
     open: int
+
+    @property
+    def name(self) -> str:
+        return month_of(self.key)
 
     @property
     def owed(self) -> int:
@@ -45,12 +51,16 @@ def by_month(table: "pd.DataFrame") -> Chart:
         reads=_sentence(table, left_out=len(months) - len(shown)),
         n=len(table),
         columns=("Month", "Owed", "Sent", "On time", "Late", "Unsent", "Open"),
-        rows=tuple(
-            (m.name, *(str(count) for count in (m.owed, m.sent, m.on_time, m.late, m.unsent, m.open))) for m in months
-        ),
+        rows=tuple(_row(month) for month in months),
         inches=0.35 + 0.62 * max(len(shown), 1),
         draw=lambda axes, theme: _draw(axes, theme, shown),
+        behind="owed",
     )
+
+
+def _row(month: _Month) -> tuple[str, ...]:
+    numbers = (traced(getattr(month, figure), figure, month=month.key) for figure in FIGURES)
+    return month.name, *numbers
 
 
 def _months(table: "pd.DataFrame") -> list[_Month]:
@@ -59,7 +69,7 @@ def _months(table: "pd.DataFrame") -> list[_Month]:
         return []
     counts = table.groupby(["month", "state"]).size()
     names = _from_to(table["month"].min(), table["month"].max())
-    return [_Month(month_of(name), *(int(counts.get((name, state), 0)) for state in STATES)) for name in names]
+    return [_Month(name, *(int(counts.get((name, state), 0)) for state in STATES)) for name in names]
 
 
 def _from_to(first: str, last: str) -> list[str]:
@@ -90,9 +100,8 @@ def _draw(axes: Axes, theme: Theme, months: list[_Month]) -> None:
         _bar(axes, theme, place, month)
         words = f"{month.name}: {month.owed} owed, {month.sent} sent, {month.on_time} on time"
         say(axes, theme, 0, place + 0.36, words, TEXT)
-    axes.set_xlim(0, longest * 1.01)
+    whole_numbers(axes, longest)
     axes.set_ylim(-0.35, len(months) - 0.35)
-    axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
     n = sum(month.owed for month in months)
     scale(axes, theme, f"notes, n = {n:,} · solid: on time · striped: late\noutline: unsent · dotted: still open")
 

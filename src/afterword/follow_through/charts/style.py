@@ -4,7 +4,7 @@ No state of pyplot is touched: each picture is a ``Figure`` of its own, so any n
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from html import escape
 from io import BytesIO
 from textwrap import wrap
@@ -15,6 +15,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 from afterword.follow_through.charts.chart import Chart
 
@@ -88,10 +89,36 @@ def scale(axes: Axes, theme: Theme, label: str) -> None:
     axes.set_xlabel(label, color=theme.quiet, fontsize=SMALL, loc="left")
 
 
-def say(axes: Axes, theme: Theme, x: float, y: float, words: str, size: int = SMALL) -> None:
+def whole_numbers(axes: Axes, end: float) -> None:
+    """Let the horizontal scale count from 0 to ``end``, its last number inside the picture."""
+    axes.set_xlim(0, end * 1.01)
+    ticks = [tick for tick in MaxNLocator(6, integer=True).tick_values(0, end) if 0 <= tick <= end]
+    axes.set_xticks(ticks, [f"{tick:,.0f}" for tick in ticks])
+    words = axes.get_xticklabels()
+    words[0].set_horizontalalignment("left")
+    if ticks[-1] > 0.95 * end:
+        words[-1].set_horizontalalignment("right")
+
+
+def levels(axes: Axes, theme: Theme, marks: Iterable[tuple[float, str]], end: float, *, start: float = 0) -> None:
+    """Draw a line across at each height, with its words on the left: a scale that needs no room beside the picture."""
+    for height, words in marks:
+        axes.plot([start, end], [height, height], color=theme.grid, linewidth=0.8, zorder=0)
+        say(axes, theme, start, height, words)
+
+
+def say(axes: Axes, theme: Theme, x: float, y: float, words: str, size: int = SMALL, side: str = "left") -> None:
     """Write plain words at a place of the chart's own scale, over no grid line; a ``$`` in them is a dollar."""
     behind = {"facecolor": theme.paper, "edgecolor": "none", "pad": 1}
-    axes.text(x, y, words, color=theme.ink, fontsize=size, va="center", zorder=3, parse_math=False, bbox=behind)
+    more: dict[str, Any] = {"ha": side, "va": "center", "zorder": 3, "parse_math": False, "bbox": behind}
+    axes.text(x, y, words, color=theme.ink, fontsize=size, **more)
+
+
+def cut(axes: Axes, words: str, end: str) -> str:
+    """Return a person's words with ``end`` after them, cut where the picture is too narrow for the whole."""
+    figure = axes.figure.get_figure(root=True)
+    room = int(figure.get_figwidth() * 12) - len(end) if figure else 80
+    return (words if len(words) <= room else f"{words[: room - 1].rstrip()}…") + end
 
 
 def _figure(chart: Chart, theme: Theme, width: float, *, titled: bool) -> Figure:

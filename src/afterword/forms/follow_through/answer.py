@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from ipywidgets import VBox
 
 from afterword.deadlines.in_words import day_of
+from afterword.follow_through.agenda import NO_REPLY_AFTER
 from afterword.forms import opened
 from afterword.forms.boxes import row
 from afterword.forms.fields import choice, day
@@ -49,6 +50,7 @@ class AnswerRow(VBox):
         self._heading.value = f"<h3>{escaped(_title(entry))}</h3>"
         self._put_back()
         self.on.tell()
+        self.outcome.tell(self._propose())
 
     def _put_back(self) -> None:
         known = self._entry.outcome(self._today) if self._entry else None
@@ -98,9 +100,20 @@ class AnswerRow(VBox):
 
     def _record(self, outcome: OutcomeName, on: date) -> None:
         self._page.journal.record_outcome(self._id, outcome, on)
-        said = "no answer yet" if outcome == "pending" else f"{outcome}, {day_of(on)}"
         self._page.refresh()
-        self._page.status.tell(f"Saved: {_title(self._entry)}: {said}. To change it, choose again.")
+        said = "no answer yet" if outcome == "pending" else f"{outcome}, {day_of(on)}"
+        self.outcome.tell(f"Recorded: {said}. To change it, choose again.")
+        self._page.status.saved()
+
+    def _propose(self) -> str:
+        """That "no reply" may be recorded: proposed where the promised day is long past, and never done by itself."""
+        entry, meeting = self._entry, self._meeting
+        promised = meeting.decision_by
+        if entry is None or promised is None or self.outcome.value != "pending":
+            return ""
+        if self._today - promised < NO_REPLY_AFTER:
+            return ""
+        return f"They promised an answer by {day_of(promised)}, more than two weeks ago: you may choose “No reply”."
 
 
 def _title(entry: Entry | None) -> str:

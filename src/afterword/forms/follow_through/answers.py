@@ -6,6 +6,7 @@ from afterword.forms import opened
 from afterword.forms.boxes import fill
 from afterword.forms.fields import button
 from afterword.forms.follow_through.answer import AnswerRow
+from afterword.forms.follow_through.held import Held
 from afterword.forms.page import Page
 from afterword.forms.prose import sentence
 from afterword.records import Entry
@@ -22,8 +23,8 @@ class Answers(VBox):
     A line stays in its place when it is answered: nothing moves away under the person's hands.
     """
 
-    def __init__(self, page: Page) -> None:
-        self._page = page
+    def __init__(self, page: Page, held: Held) -> None:
+        self._page, self._held = page, held
         self._many = AT_ONCE
         self._order: list[str] = []
         self.rows: dict[str, AnswerRow] = {}
@@ -36,7 +37,7 @@ class Answers(VBox):
 
     def refresh(self) -> None:
         """Show what the journal holds now."""
-        entries = {entry.id: entry for entry in reversed(self._page.journal.entries()) if _counts(entry)}
+        entries = {entry.id: entry for entry in reversed(self._held.entries) if _counts(entry)}
         new = sorted((entry for entry in entries.values() if entry.id not in self._order), key=_answered)
         self._order = [*(entry.id for entry in new), *(one for one in self._order if one in entries)]
         self.rows = {one: self._row(entries[one]) for one in self._order[: self._many]}

@@ -1,104 +1,91 @@
-"""The charts: each with its title, a sentence that reads it, and the same as a table."""
+"""The charts: a few in sight, the others folded away by what they are about, each drawn when it is seen."""
 
-from collections.abc import Iterable
 from html import escape
 
 from ipywidgets import HTML, VBox
 
-from afterword.follow_through import ASSOCIATION, Figures, figures, table
-from afterword.follow_through.charts import (
-    DARK,
-    LIGHT,
-    NARROW,
-    WIDE,
-    Chart,
-    answers,
-    by_month,
-    for_page,
-    hours,
-    outcomes,
-)
-from afterword.follow_through.charts.style import variables
+from afterword.follow_through import ASSOCIATION, funnel
+from afterword.follow_through.charts import CHARTS, PARTS, Part
+from afterword.follow_through.charts.as_html import STYLE, beside_list, colours
 from afterword.follow_through.honesty import still_missing
+from afterword.follow_through.published import CAUTION, beside
 from afterword.follow_through.wording import difference_sentence
-from afterword.forms import opened
-from afterword.forms.boxes import fill
+from afterword.forms.boxes import stack
+from afterword.forms.fold import Fold
+from afterword.forms.follow_through.chart_box import ChartBox, Tracing
+from afterword.forms.follow_through.file_button import FileButton, Made
+from afterword.forms.follow_through.held import Held
+from afterword.forms.looks import shared
 from afterword.forms.page import Page
 
-STYLE = f"""<style>
-.afterword-chart {{ {variables(LIGHT)} --chart-paper: var(--jp-layout-color0, #fff); container-type: inline-size; }}
-[data-jp-theme-light="false"] .afterword-chart {{ {variables(DARK)} --chart-paper: var(--jp-layout-color0, #111); }}
-.afterword-chart svg {{ display: block; width: 100%; height: auto; }}
-@container (min-width: 30rem) {{ .afterword-chart .is-narrow {{ display: none; }} }}
-@container (max-width: 29.99rem) {{ .afterword-chart .is-wide {{ display: none; }} }}
-.afterword-chart figure {{ margin: 0 0 1.2rem; }}
-.afterword-chart .is-table {{ overflow-x: auto; }}
-.afterword-chart table {{ border-collapse: collapse; font-size: 0.92rem; overflow-wrap: normal; }}
-.afterword-chart th, .afterword-chart td {{
-  border-bottom: 1px solid var(--afterword-line); padding: 0.2rem 0.8rem 0.2rem 0;
-  text-align: left; vertical-align: top;
+LOOKS = f"""<style>{STYLE}{colours(".afterword", '[data-jp-theme-light="false"] .afterword')}
+.afterword {{ --chart-paper: var(--jp-layout-color0, #fff); }}
+[data-jp-theme-light="false"] .afterword {{ --chart-paper: var(--jp-layout-color0, #111); }}
+.afterword-table button {{
+  font: inherit; color: inherit; background: none; border: 0; padding: 0 0.3rem;
+  text-decoration: underline; cursor: pointer;
 }}
 </style>"""
+REPORT = "afterword-follow-through.html"
+
+
+def looks() -> HTML:
+    """Return the stylesheet of charts and tables as a widget; it shows nothing of itself."""
+    return HTML(**shared(HTML), value=LOOKS).add_class("afterword-style")
 
 
 class Pictures(VBox):
     """The charts of what the journal holds, as of now; each is drawn anew only when what it shows has changed."""
 
-    def __init__(self, page: Page) -> None:
-        self._page = page
-        self._drawn: dict[str, tuple[Chart, HTML]] = {}
-        self._looks = HTML(STYLE).add_class("afterword-style")
-        self._not_yet = HTML()
-        super().__init__([])
+    def __init__(self, page: Page, held: Held) -> None:
+        self._held = held
+        self.boxes = {name: ChartBox(page, lambda: held.read.table) for name in CHARTS}
+        self.folds = {part: self._fold(page, part) for part in PARTS if part.title}
+        self._published = HTML(**shared(HTML))
+        self.published = Fold(page, "What others have published", self._published, unfolded=self._show_published)
+        self.report = FileButton(page, "Save this page as a file", self._report)
+        in_sight = [self.boxes[name] for part in PARTS if not part.title for name in part.names]
+        tracing = Tracing(page, lambda name, row, column: self.boxes[name].trace(row, column))
+        super().__init__([looks(), tracing, *in_sight, *self.folds.values(), self.published, self.report])
         page.on_refresh(self.refresh)
         page.guarded(self.refresh)()
 
     def refresh(self) -> None:
-        """Show what the journal holds now."""
-        found = table(self._page.journal.entries(), opened.now())
-        known = figures(found)
-        pictures = [self._picture(chart) for chart in (by_month(found), hours(found), answers(found))]
-        fill(self, self._looks, *pictures, self._comparison(known, outcomes(found)))
+        """Show what the journal holds now, in the charts that are in sight."""
+        for part in PARTS:
+            if not part.title or self.folds[part].is_open:
+                self._draw(part)
+        if self.published.is_open:
+            self._show_published()
 
-    def _comparison(self, known: Figures, chart: Chart) -> HTML:
-        """The chart of outcomes, once enough are known; before that, what is missing."""
+    def _fold(self, page: Page, part: Part) -> Fold:
+        return Fold(page, part.title, stack(*map(self.boxes.get, part.names)), unfolded=lambda: self._draw(part))
+
+    def _draw(self, part: Part) -> None:
+        for name in part.names:
+            if name == "outcomes":
+                self._compare()
+            else:
+                self.boxes[name].show(CHARTS[name](self._held.read.table))
+
+    def _compare(self) -> None:
+        """The chart of outcomes, once enough are known; before that, what is missing. The caution stands with both."""
+        known, chart = self._held.read.figures, CHARTS["outcomes"](self._held.read.table)
         missing = still_missing(known.known, known.outcomes["pending"])
-        if not missing:
-            return self._picture(chart, (difference_sentence(known), ASSOCIATION))
-        said = f"<h3>{escape(chart.title)}</h3><p>{escape(missing)}</p>"
-        if self._not_yet.value != said:
-            self._not_yet.value = said
-        return self._not_yet
+        if missing:
+            self.boxes["outcomes"].say(chart.title, (missing, ASSOCIATION))
+        else:
+            self.boxes["outcomes"].show(chart, (difference_sentence(known), ASSOCIATION))
 
-    def _picture(self, chart: Chart, below: Iterable[str] = ()) -> HTML:
-        before = self._drawn.get(chart.name)
-        if before is None or not _same(before[0], chart):
-            shown = before[1] if before else HTML()
-            shown.value = as_html(chart, below)
-            self._drawn[chart.name] = (chart, shown)
-        return self._drawn[chart.name][1]
+    def _show_published(self) -> None:
+        lines = beside_list(beside(self._held.read.figures, funnel(self._held.read.table)))
+        said = f"<p>{escape(CAUTION)}</p>{lines}"
+        if self._published.value != said:
+            self._published.value = said
 
+    def _report(self) -> Made:
+        from afterword.follow_through.report import report  # late: seldom asked for
 
-def _same(one: Chart, other: Chart) -> bool:
-    return (one.reads, one.rows) == (other.reads, other.rows)
-
-
-def as_html(chart: Chart, below: Iterable[str] = ()) -> str:
-    """Return the chart as a figure: title, picture wide and narrow, the sentences, the table to open."""
-    drawings = "".join(
-        f'<div class="{css}">{for_page(chart, width)}</div>'
-        for css, width in (("is-wide", WIDE), ("is-narrow", NARROW))
-    )
-    picture = drawings if chart.n else ""
-    words = "".join(f"<p>{escape(sentence)}</p>" for sentence in (chart.reads, *below))
-    return f"""<div class="afterword-chart"><figure><h3>{escape(chart.title)}</h3>{picture}
-<figcaption>{words}</figcaption>{_as_table(chart) if chart.n else ""}</figure></div>"""
-
-
-def _as_table(chart: Chart) -> str:
-    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in chart.columns)
-    lines = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>" for line in chart.rows)
-    caption = f'<caption class="afterword-unseen">{escape(chart.title)}</caption>'
-    grid = f"<table>{caption}<thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>"
-    scrolls = f'<div class="is-table" role="region" aria-label="{escape(chart.title)}" tabindex="0">{grid}</div>'
-    return f"<details><summary>The same as a table</summary>{scrolls}</details>"
+        read = self._held.read
+        page = report(read.entries, read.sent_texts, read.as_of.astimezone())
+        return Made(REPORT, "text/html", page.encode(), "Saved: a file that opens in any browser and fetches nothing.")
