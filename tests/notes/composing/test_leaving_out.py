@@ -257,7 +257,13 @@ def test_the_reader_spoken_of_by_name_is_asked_about():
             "ran audits • hired nine",
             "It holds several points in a row; put each on a line of its own, or say it in one sentence.",
         ),
-        ("good listener", "It does not finish the sentence “I …”; read the two together and reword it."),
+        (
+            "good listener",
+            "It names somebody without a verb; begin with “am a” or “was a” to finish the sentence “I …”.",
+        ),
+        ("driving licence", "It needs an “a”, “the” or “my” before it to finish the sentence “I …”."),
+        ("promoted twice", "It lacks its “was” or “have”; begin with that word to finish the sentence “I …”."),
+        ("leads four people", "It does not finish the sentence “I …”; read the two together and reword it."),
     ],
 )
 def test_a_strength_that_says_nothing_yet_is_reported_with_what_to_do(typed, why):

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from afterword.notes.composing.phrase import listed
+from afterword.notes.composing.phrase import listed, phrase
+from afterword.notes.composing.things import head_of, lacks_its_article
 from afterword.notes.wording import entries, words
 
 LONGEST = 60
@@ -51,17 +52,33 @@ def reason_to_leave_out(
     )
 
 
-def _holds(text: str, phrase: str) -> bool:
+def unfinished(text: str, stem: str, language: str = "en") -> str:
+    """Return why ``text``, which no frame takes, does not finish the sentence start, and what would help."""
+    said = phrase(text, language)
+    of_me = stem.endswith(("I …", "I also …"))
+    if of_me and said.begins("often_passive", "always_passive", "participles", "be"):
+        return f"It lacks its “was” or “have”; begin with that word to finish the sentence “{stem}”."
+    if said.begins("hedges", "clause_openers", "prepositions", "adverbs"):
+        return f"It does not finish the sentence “{stem}”; read the two together and reword it."
+    if of_me and said.is_person(head_of(said)):
+        verbs = "“am” or “was”" if said.opens_a_thing(0) else "“am a” or “was a”"
+        return f"It names somebody without a verb; begin with {verbs} to finish the sentence “{stem}”."
+    if lacks_its_article(said):
+        return f"It needs an “a”, “the” or “my” before it to finish the sentence “{stem}”."
+    return f"It does not finish the sentence “{stem}”; read the two together and reword it."
+
+
+def _holds(text: str, kept_back: str) -> bool:
     """Whether a text holds a phrase in any of its forms: “Acme’s”, “redundancies”, “St Anne’s” for “St. Anne's”."""
-    pattern = _forms(phrase)
+    pattern = _forms(kept_back)
     return bool(pattern and pattern.search(_plain(text)))
 
 
 @cache
-def _forms(phrase: str) -> re.Pattern[str] | None:
-    found = re.findall(r"\w+|[^\w\s]", _plain(phrase))
+def _forms(kept_back: str) -> re.Pattern[str] | None:
+    found = re.findall(r"\w+|[^\w\s]", _plain(kept_back))
     if not any(part[0].isalnum() for part in found):
-        whole = phrase.strip().casefold()
+        whole = kept_back.strip().casefold()
         return re.compile(re.escape(whole)) if whole else None
     parts = [_form(part) for part in found if part[0].isalnum()]
     between = r"[^\w]{0,3}"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from afterword.notes.composing.fitting import fitting
 from afterword.notes.composing.fragment import Fragment, read
 from afterword.notes.composing.frames import takes
-from afterword.notes.composing.leaving_out import reason_to_leave_out
+from afterword.notes.composing.leaving_out import reason_to_leave_out, unfinished
 from afterword.notes.composing.points import Point, of_strength, without_twins
 from afterword.notes.wording import Frame, frames
 from afterword.records import Interview, Interviewer, Strength, Unused
@@ -13,7 +13,7 @@ from afterword.records import Interview, Interviewer, Strength, Unused
 STEMS = {
     "learned": "Thank you for telling me …",
     "moment": "I still think of …",
-    "cares_about": "What they kept coming back to: …",
+    "need": "What they kept coming back to: …",
     "look_forward": "What I would most look forward to with you is …",
     "enthusiasm": "What I would most look forward to is …",
     "promised": "I said I would send …",
@@ -77,7 +77,7 @@ class Reflected:
         if any(takes(frame, fitting(fragment, part), at_end=fragment.breaks) for frame in self._frames(part)):
             return None
         stem = STEMS.get(part, STEMS["learned"])
-        return f"It does not finish the sentence “{stem}”; read the two together and reword it."
+        return unfinished(fragment.text, stem, self._language)
 
     def _frames(self, part: str) -> tuple[Frame, ...]:
         listed = frames(self._language, "thank-you")

@@ -10,7 +10,7 @@ def shape_of_ing(said: Phrase) -> str:
     thing = said.stands(1, "made_of_ing") or said.is_person(1)
     if not thing:
         return "gerund"
-    return "" if _lacks_its_article(said) or said.is_person(1) else "noun"
+    return "" if lacks_its_article(said) or said.is_person(1) else "noun"
 
 
 def shape_of_a_thing(said: Phrase) -> str:
@@ -20,10 +20,10 @@ def shape_of_a_thing(said: Phrase) -> str:
     if said.begins("adjectives") and said.stands(1, "prepositions", "adverbs", "joining"):
         return "adjective"
     if _is_list(said):
-        return "" if _lacks_its_article(said) else "list"
+        return "" if said.is_person(head_of(said)) and not said.opens_a_thing(0) else "list"
     if said.is_gerund(0):
         return shape_of_ing(said)
-    if said.at(0).startswith("#") or _lacks_its_article(said):
+    if said.at(0).startswith("#") or lacks_its_article(said):
         return ""
     somebody = said.is_person(head_of(said)) or (said.begins("definite") and said.stands(head_of(said), "superlatives"))
     return "person" if said.begins("articles") and somebody else "noun"
@@ -47,8 +47,8 @@ def head_of(said: Phrase) -> int:
     return next(ends, len(said.tokens)) - 1
 
 
-def _lacks_its_article(said: Phrase) -> bool:
-    """“Driving licence”, “good listener”: one of many, without “a” or “my”."""
+def lacks_its_article(said: Phrase) -> bool:
+    """Whether it is one of many, “driving licence”, “good listener”, without “a” or “my”."""
     head = head_of(said)
     if said.opens_a_thing(0) or any(word.endswith("'s") for word in said.tokens[:head]):
         return False
