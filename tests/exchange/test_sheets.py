@@ -53,7 +53,7 @@ def test_what_stands_in_them(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(searches)
 def test_the_same_figures(entries):
     """What was exported and taken into another journal gives the same figures, parts and funnel, then and later."""
