@@ -143,6 +143,15 @@ def test_a_skill_that_meets_the_readers_need_leads():
     assert dealt == {"Ben Cole": ("Fluent in French", "trained two nurses")}
 
 
+def test_one_common_word_is_no_answer_to_a_need():
+    """“Trained every new starter” does not answer “handovers that start on time”."""
+    people = [{"name": "Ben Cole", "cares_about": "handovers that start on time"}]
+    interview = panel(people, strengths=["taught cannulation to every new starter on our ward"])
+    (note,) = compose(interview)
+    assert "taught cannulation" in note.body
+    assert "handovers" not in note.body
+
+
 def test_who_does_not_want_the_job_sells_nothing():
     """The note thanks and wishes well."""
     typed = to_typed(PANEL)

@@ -14,6 +14,8 @@ SMALL = 3
 """In a panel of so many one reader hears what is looked forward to in general, of those who hear of a strength and of
 those who don't; in a larger one two do."""
 
+WITHOUT_ITS_TOPIC = "It goes with what you spoke about, which is left out itself: see there."
+
 
 def contents(reflected: Reflected, manner: Manner, changes: Mapping[str, Changes] = NO_CHANGES) -> list[Content]:
     """Return what each note can say, in the order of the interview; none for whom another's note carries a line."""
@@ -120,6 +122,8 @@ def _put_right(reflected: Reflected) -> tuple[Interviewer, Content] | None:
     topic = reflected.fragment("reflection.put_right.topic", point.topic, "topic", "topic")
     better = reflected.fragment("reflection.put_right.better", point.better, "better", "put_right")
     if topic is None or better is None:
+        if better is not None:
+            reflected.leave_out("reflection.put_right.better", point.better, WITHOUT_ITS_TOPIC)
         return None
     person = next(p for p in reflected.interview.interviewers if same_name(p.name, point.for_))
     return person, Content(person, {}, Hand(), topic, better)

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from afterword.notes.composing.points import Point, fit, meets_need
+from afterword.notes.composing.points import NEED, Point, fit, meets_need
 from afterword.records import Interviewer
 
 MAIN = ("strength", "new_point")
-NEED = 10
-"""The least fit of a point that answers what a reader kept coming back to."""
 USUAL_PANEL = 3
 """So many readers have one point each before any has two; a fourth takes no second point away from them."""
 

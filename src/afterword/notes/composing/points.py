@@ -9,6 +9,13 @@ from afterword.notes.wording import words
 from afterword.records import Interviewer, Strength
 from afterword.records.interview import same_name
 
+NEED = 10
+"""The least fit of a point that answers what a reader kept coming back to."""
+SHARED = 2
+"""Words that a need and its answer share at least: one alone ("start", "starter") is mostly chance."""
+RARE = 7
+"""Letters from which on one shared word is enough: "forecast" is rarely a coincidence."""
+
 
 class Point(NamedTuple):
     """One point."""
@@ -49,9 +56,9 @@ def _root(word: str) -> str:
 
 
 def meets_need(point: Point, person: Interviewer) -> bool:
-    """Whether the point answers what the person kept coming back to, by its words or because it was marked for them."""
+    """Whether the point answers what the person kept coming back to; a mark for them lets one shared word do."""
     linked = point.marked_for(person) and not point.meets
-    return bool(person.cares_about) and (linked or _answers(point.typed, point.meets, person))
+    return _answers(point.typed, point.meets, person, least=1 if linked else SHARED)
 
 
 def would_meet(strength: Strength, person: Interviewer) -> bool:
@@ -59,9 +66,18 @@ def would_meet(strength: Strength, person: Interviewer) -> bool:
     return _answers(strength.text, strength.meets or "", person)
 
 
-def _answers(typed: str, meets: str, person: Interviewer) -> bool:
+def _answers(typed: str, meets: str, person: Interviewer, least: int = SHARED) -> bool:
     need = person.cares_about or ""
-    return bool(need) and (same_name(meets, need) or bool(roots(need) & roots(typed, meets)))
+    if not need or same_name(meets, need):
+        return bool(need)
+    rare = _names(need) & _names(f"{typed} {meets}")
+    shared = roots(need) & roots(typed, meets)
+    return bool(rare) or sum(SHARED if len(root) >= RARE else 1 for root in shared) >= least
+
+
+def _names(text: str) -> set[str]:
+    """Words with a capital inside a text, such as languages: one of them is no chance."""
+    return set(re.findall(r"(?<=\s)[A-Z]\w{3,}", text))
 
 
 def fit(point: Point, person: Interviewer) -> int:
@@ -70,7 +86,8 @@ def fit(point: Point, person: Interviewer) -> int:
         return 1000 if point.marked_for(person) else -1
     said = roots(person.learned, person.moment, person.title, person.look_forward)
     exact = 100 if person.cares_about and same_name(point.meets, person.cares_about) else 0
-    need = 10 * len(roots(person.cares_about) & roots(point.typed, point.meets))
+    shared = roots(person.cares_about) & roots(point.typed, point.meets)
+    need = len(shared) * (NEED if _answers(point.typed, point.meets, person) else 1)
     return exact + need + len(said & roots(point.typed, point.meets))
 
 

@@ -1,5 +1,6 @@
 """Reports what was usable and still stands in no note."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from afterword.notes.composing.fragment import Fragment
@@ -58,4 +59,6 @@ def _held_back(reflected: Reflected, typed: Iterable[Strength]) -> list[Strength
 
 
 def _stands_in(fragment: Fragment, bodies: Iterable[str]) -> bool:
-    return any(fragment.text in body or fragment.capitalised in body for body in bodies)
+    """Whether a body holds the fragment as words of its own: "weld" does not stand in "welded"."""
+    found = re.compile(rf"(?<!\w)(?:{re.escape(fragment.text)}|{re.escape(fragment.capitalised)})(?!\w)")
+    return any(found.search(body) for body in bodies)
