@@ -9,10 +9,13 @@ import pytest
 from playwright.sync_api import expect
 
 from afterword import load, open_journal
+from afterword.records import Note
 
 pytestmark = pytest.mark.browser
 
-PANEL = load(Path(__file__).parents[1] / "examples" / "panel.yaml")
+EXAMPLES = Path(__file__).parents[1] / "examples"
+PANEL = load(EXAMPLES / "panel.yaml")
+NOTE = (EXAMPLES / "note-to-okafor.txt").read_text(encoding="utf-8")
 UNDERLINED = (
     """area => [...area.parentElement.querySelectorAll('mark')].map(mark => [mark.textContent, mark.className])"""
 )
@@ -29,13 +32,14 @@ GREETING = "Dear Dr. Okafor,"
 
 @pytest.fixture
 def note(workbook, page):
-    """The note to Dr. Okafor on a fresh copy of the panel, read and found ready, with the keyboard in it."""
+    """The note to Dr. Okafor in the person's own words, read and found ready, with the keyboard in it."""
     journal = open_journal(workbook.journal)
-    journal.save(PANEL)
+    journal.keep_note(journal.save(PANEL), Note(to="Maria Okafor", subject="Thank you for your time", body=NOTE))
     journal.close()
     page.set_viewport_size({"width": 1280, "height": 1200})
     workbook.open(page, "02-write.ipynb")
     found = page.get_by_label("Note", exact=True).locator("visible=true").first
+    expect(found).to_have_value(NOTE)
     expect(page.get_by_text("Ready: nothing has to change.").locator("visible=true")).to_be_visible()
     found.focus()
     return found
@@ -165,6 +169,23 @@ def test_nothing_typed_is_lost_while_the_kernel_is_late(page, note, workbook):
     workbook.until_live(page)
     again = page.get_by_label("Note", exact=True).locator("visible=true").first
     expect(again).to_have_value(re.compile(r"^Dear the Dr. Okafor,[\s\S]*With thanks and more, all of it,"))
+
+
+def test_what_is_typed_while_there_is_no_kernel_is_there_when_there_is_one_again(page, note, workbook):
+    """The page loads anew by itself, and the note has every letter."""
+    after(page, note, GREETING)
+    page.keyboard.type(" hello", delay=20)
+    with page.expect_event("load", timeout=60_000):
+        os.kill(workbook.kernel, signal.SIGKILL)
+        page.keyboard.type(", it is me", delay=20)
+    workbook.until_live(page)
+    again = page.get_by_label("Note", exact=True).locator("visible=true").first
+    expect(again).to_have_value(re.compile("^Dear Dr. Okafor, hello, it is me"))
+    page.wait_for_timeout(1000)
+    drafts = open_journal(workbook.journal)
+    (saved,) = {draft.note.body for draft in drafts.drafts(drafts.interviews()[0].id, "Maria Okafor")[-1:]}
+    drafts.close()
+    assert saved == again.input_value()
 
 
 def test_two_tabs_show_one_note(page, note, workbook, context):

@@ -64,7 +64,12 @@ function keepLooking(model, el) {
   const look = () => {
     const page = pageOf(el);
     const isSeen = document.visibilityState === "visible" && page.getClientRects().length > 0;
-    if (isSeen && page.querySelector(".afterword")?.contains(el)) model.send({ look: true });
+    if (!isSeen || !page.querySelector(".afterword")?.contains(el)) return;
+    try {
+      model.send({ look: true });
+    } catch {
+      // The kernel has died: there is nobody to ask, and the page loads anew once there is.
+    }
   };
   document.addEventListener("visibilitychange", look);
   const timer = setInterval(look, 1000);

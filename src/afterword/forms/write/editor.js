@@ -11,8 +11,10 @@ class Editor {
     this.build(el);
     this.area.value = model.get("value");
     this.text = this.known = this.area.value;
+    this.earlier = [];
     this.listen();
     this.show();
+    this.comeBack();
   }
 
   build(el) {
@@ -54,7 +56,7 @@ class Editor {
     on(area, "scroll", () => { this.under.scrollTop = area.scrollTop; });
     on(this.peek, "keydown", event => { if (event.key === "Escape") this.area.focus(); });
     on(document, "afterword-remark", event => this.asked(event.detail));
-    on(window, "pagehide", () => { if (Date.now() - this.typedAt < 2000) model.send({ value: this.text }); });
+    on(window, "pagehide", () => this.leave());
     hear("change:put", () => { this.base = model.get("put").from; });
     hear("change:value", () => {
       if (this.telling) return;
@@ -69,6 +71,7 @@ class Editor {
 
   typed() {
     const edit = editBetween(this.text, this.area.value);
+    this.earlier = this.text.length > LONGEST ? [] : [this.text, ...this.earlier].slice(0, 100);
     this.text = this.area.value;
     this.typedAt = Date.now();
     this.marks = shifted(this.marks, edit);
@@ -84,7 +87,29 @@ class Editor {
     this.telling = true;
     this.model.set("value", this.text);
     this.telling = false;
-    this.model.save_changes();
+    this.send(() => this.model.save_changes());
+  }
+
+  // A kernel that has died can't be told; the page loads anew once there is another, and brings along what was typed.
+  send(message) {
+    try {
+      message();
+    } catch {
+      this.paper.dataset.read = "false";
+    }
+  }
+
+  leave() {
+    if (!this.earlier.length || Date.now() - this.typedAt > AWAY) return;
+    this.send(() => this.model.send({ value: this.text }));
+    leaveBehind(this.text, this.earlier);
+  }
+
+  comeBack() {
+    const text = takeUp(this.text);
+    if (text === null) return;
+    this.area.value = text;
+    this.typed();
   }
 
   // What the kernel wrote, or another tab, is brought into what stands here; what was typed meanwhile stays.
@@ -196,7 +221,7 @@ class Editor {
 
   act(what) {
     this.begin();
-    this.model.send(what);
+    this.send(() => this.model.send(what));
   }
 
   // After a fix the keyboard is in the text, behind the new words.

@@ -18,7 +18,7 @@ class Editor(AnyWidget):
     it into what was typed meanwhile; findings go out with the text that they are about, for the same reason.
     """
 
-    _esm = script("elements.js", "marking.js", "editor.js")
+    _esm = script("elements.js", "marking.js", "leaving.js", "editor.js")
     _css = file("editor.css")
     value = Unicode().tag(sync=True)
     label = Unicode().tag(sync=True)

@@ -2,18 +2,22 @@
 
 import re
 from html import unescape
+from pathlib import Path
 
 import pytest
 
 from afterword.forms.write import WritePage
 
+NOTE = (Path(__file__).parents[3] / "examples" / "note-to-okafor.txt").read_text(encoding="utf-8")
+
 
 class Desk:
-    """The first note of the panel, and what can be done to it."""
+    """The first note of the panel in the person's own words, and what can be done to it."""
 
     def __init__(self) -> None:
         self.card = WritePage().panel.cards[0]
         self.margin, self.body = self.card.margin, self.card.body
+        self.body.value = NOTE
 
     def type(self, old, new):
         """Type ``new`` in the place of ``old``."""
