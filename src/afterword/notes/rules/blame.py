@@ -7,6 +7,13 @@ _BLAMES = "{} finds fault with them. Whatever happened, it does not belong in th
 _ARGUES = "{} argues with their decision. It is made; thank them and leave the door open."
 _OTHERS = "{} speaks ill of somebody, and they will wonder what you say of them. Take it out."
 
+_NEGATIVE = (
+    "unfair|biased|unprofessional|rude|disrespectful|discriminatory|insulting|offensive|dismissive|condescending|patroni[sz]ing|unacceptable|hostile|"
+    "impolite|inappropriate|unreasonable|disorgani[sz]ed|chaotic|hopeless|useless|ridiculous|pointless|absurd|"
+    "irrelevant|confusing|unclear|humiliating|a joke|a shambles|a disgrace|a mess|a nightmare|a disaster|a farce|not fair|not right|not professional"
+)
+"""What nobody likes to hear of themselves; @@ in the table below."""
+
 _TABLE = phrases(
     (
         _BLAMES,
@@ -16,6 +23,13 @@ _TABLE = phrases(
         you (?:did not|didn't|never|barely|hardly|failed to|forgot to|refused to) (?:\w+ly )?(?:really |even |bother to |bother |want to |care to |seem to |once )*(?:listen|hear me|let me|allow|read (?:my|the|it)|look (?:at (?:my|me)|up)|understand (?:me|my|what i)|pay attention|take (?:me|my \w+) seriously|give me|introduce (?:yourself|me)|care|prepare|apologi[sz]e|look me in)
         you should(?:n't| not)?(?: really| at least| perhaps)? have
         you (?:could|might)(?: really| at least| perhaps)? have (?:at least |perhaps |really )?(?:noticed|told|warned|said|given|let|listened|been|asked me|prepared|read|mentioned|offered)
+        (?:found|thought|considered|felt) (?:that )?(?:some of |most of |all of )?(?:it|that|this|the|your|you|these|those) (?:\w+ ){0,5}?(?:@@)
+        (?:last|previous|other|first|old) (?:place|company|shop|firm|job|school|office)(?: where| that)? (?:i (?:worked|was)(?: at| for| in)? )?(?:is|was|were) (?:\w+ly |so |very |a complete |a bit |quite )*(?:@@|terrible|awful|horrible|toxic|hell)
+        (?:nobody|no one|no-one|you|they) (?:even )?(?:had )?(?:told|warned|informed) me (?:that there|about|there|in advance|beforehand|it would|to bring|to expect)
+        you never (?:gave|let|asked me|told|answered|called|replied|listened|looked)
+        i (?:was|am|felt|feel) (?:\w+ )?(?:insulted|offended|ignored|humiliated|patroni[sz]ed|disrespected|judged|let down|cheated|mistreated|dismissed|talked down)
+        (?:disappoint(?:ed|ing)|annoy(?:ed|ing)|frustrat(?:ed|ing)|upset(?:ting)?|unhappy|angry|irritated) (?:that|by|with|about|at|to) (?:you|your|the (?:interview|process|way|questions?|panel|delay|wait|tone)|how|have been|be)
+        (?:it|that|this) is a (?:pity|shame) (?:that )?you
         (?:got|had|have|formed|left with|gained) (?:the |a )?(?:wrong|false|mistaken|poor) (?:impression|idea|picture|end of)
         (?:did not|didn't) help that
         (?:nobody|no one|no-one) (?:had )?(?:bothered|thought) to
@@ -33,7 +47,7 @@ _TABLE = phrases(
         (?:was|is) your (?:fault|mistake)
         misunderstood (?:me|my)
         i (?:was|feel|felt) misunderstood
-        (?:you|your \w+|he|she|it|this|that|decision|process|interview|interviewers?|questions?|panel|test|receptionist|tone|which) (?:all |both )?(?:is|was|are|were|being|felt|seems?|seemed|sounded) (?:\w+ly |so |very |quite |rather |just |a bit |a little |too |most |simply )*(?:unfair|biased|unprofessional|rude|disrespectful|discriminatory|insulting|offensive|dismissive|condescending|patroni[sz]ing|unacceptable|hostile|impolite|inappropriate|unreasonable|disorgani[sz]ed|a joke|a shambles|a disgrace|a mess)
+        (?:you|your \w+|he|she|it|this|that|decision|process|interview|interviewers?|questions?|panel|test|receptionist|tone|which) (?:all |both )?(?:is|was|are|were|being|felt|seems?|seemed|sounded) (?:\w+ly |so |very |quite |rather |just |a bit |a little |too |most |simply )*(?:@@)
         (?:was|were|is|felt) not (?:a )?(?:very )?fair(?: one)?(?= to\b|[.,;!?]|$)
         (?:wasn't|weren't|isn't) (?:a )?(?:very )?fair(?: one)?(?= to\b|[.,;!?]|$)
         (?:was|were|so|very|quite|rather) (?:rude|disrespectful|unprofessional)(?= to\b|[.,;!?]|$)
@@ -42,7 +56,7 @@ _TABLE = phrases(
         treated (?:me )?unfairly
         disappoint(?:ed|ing) (?:in|by|with|at|that) (?:you|your|how|the (?:interview|process|way|questions?|panel))
         (?:your|those) (?:trick|confusing|irrelevant|unclear|inappropriate|unfair) questions?
-        """,
+        """.replace("@@", _NEGATIVE),
     ),
     (
         _ARGUES,

@@ -31,6 +31,17 @@ _TABLE = phrases(
         above and beyond
         (?:meet and )?exceed (?:your |all )?expectations
         win-win
+        make a (?:real |big )?difference
+        (?:bring|have) what it takes
+        give (?:it )?my (?:very )?(?:best|all)
+        (?:up|rise) (?:to|for) (?:the|a|any) challenge
+        (?:love|enjoy|like|relish) (?:a |new )?challenges?
+        wear(?:ing)? many hats
+        (?:born|natural) (?:leader|communicator)
+        (?:lifelong|life-long) (?:learner|dream)
+        (?:jack|jill) of all trades
+        long story short
+        at the end of the day
         (?:to the )?next level
         hard[- ]?working(?= and| person| individual|[,.])
         add value

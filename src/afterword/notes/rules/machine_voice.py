@@ -34,7 +34,7 @@ _TABLE = phrases(
         resonat(?:es|ed) (?:deeply |strongly |profoundly )?with (?:me|my)
         deeply resonat\w+
         underscor(?:es|ed|ing)
-        invaluable insights?
+        invaluable
         navigat(?:e|ing) the (?:complexities|challenges|landscape)
         (?:ever-(?:evolving|changing)|rapidly evolving|dynamic) (?:landscape|world|field)
         seamless(?:ly)? (?:integrat\w+|align\w*|transition\w*)

@@ -1,6 +1,5 @@
 """Not the place for pay, hours, leave, dress or a start date, nor for what you wanted left out."""
 
-import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
@@ -18,6 +17,9 @@ _TOPICS = {
         (?<!workers' )(?<!worker )compensation
         pay (?:rate|range|scale|rise|grade|band|package|expectations?|increase)
         (?:the|my|your|starting) pay(?= is| would| for|[,.?!])
+        (?:my|a|monthly|weekly|annual|yearly|hourly|daily|base|basic|gross|net|good|better|fair|higher|first) pay(?!ment|roll| attention| back| off)
+        (?:pay|money|salary|wages?) (?:is|be|would|should|could|too|negotiable|range|scale|for this|per|a month|a week)
+        (?:talk|speak|discuss|negotiate|know|hear|ask|learn)(?: \w+){0,3} (?:money|pay|salary|terms|conditions)
         how much (?:would|will|do|could|can|might) i (?:earn|make|get|be paid)
         (?:what|how much) (?:would|will|do|does|is) (?:you|i|the \w+|it|this \w+) (?:pay|earn|paid)
         (?:will|would|do|does|to|be|get) (?:i |we |one )?(?:be |get )?paid (?:for|weekly|monthly|hourly|fortnightly|extra|more|better)
@@ -46,6 +48,13 @@ _TOPICS = {
         benefits? (?:package|plan)
         benefits on offer
         perks
+        do(?:es)? (?:you|they|it|the (?:company|firm|school|trust|hospital|job|post|role)) (?:also |still )?(?:pay for|cover|offer|provide|reimburse|include)
+        is there (?:also )?(?:a|an|any) (?:\w+ )?(?:pension|canteen|parking|gym|bonus|allowance|discount|subsidy|creche|nursery|benefits?|overtime|lunch|probation)
+        pension
+        probation(?:ary)?(?: period)?
+        terms and conditions
+        permanent contract
+        contract (?:be|is|would|will|last|for)
         relocation (?:package|expenses|assistance|allowance|costs)
         visa sponsorship
         sponsor (?:my|a) (?:work )?visa
@@ -60,6 +69,13 @@ _TOPICS = {
         the hours (?:are|would|will)
         working (?:day|week) (?:start|finish|end|begin)s?
         overtime (?:is |be )?(?:pay|rate|paid)
+        flexib\w+ (?:with|in|on|about|around|over|of|regarding) (?:the |my |your |working )?(?:hours|times|shifts?|schedule|start|days)
+        (?:about|regarding|concerning|what|which) (?:are )?(?:the |my |your )?(?:hours|shifts?|working times|working days)(?= [^.?!]{0,30}\?| be| would| are| of work)
+        prefer(?: not)? to (?:work|do|start|finish|come)(?: \w+){0,2} (?:sundays?|saturdays?|weekends?|nights?|evenings?|mornings?|mondays?|fridays?|early|late|from home|part-time|full-time)
+        (?:only|rather not|don't|do not|not|never) (?:be able to )?work (?:on )?(?:sundays?|saturdays?|weekends?|nights?|evenings?|mornings?|afternoons?|mondays?|fridays?|bank holidays?)
+        (?:work|working) (?:part-time|three days|four days|two days|half days|fewer days|shorter days)
+        shorter (?:week|day|shifts?)
+        swap shifts
         is overtime
         paid (?:for )?(?:the |my |any )?overtime
         (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|evening|morning|afternoon|night)s? off
@@ -101,6 +117,9 @@ _TOPICS = {
         """,
     "start date": r"""
         start(?:ing)? date
+        (?:begin|start) (?:work|the job|with you|working|right|straight) ?(?:\w+ )?(?:next|on|in|from|at once|now|already|away|tomorrow|any|as soon|within|before|after)
+        (?:earliest|soonest) (?:i|day|date)
+        free from (?:the|next|january|february|march|april|may|june|july|august|september|october|november|december|monday)
         date of joining
         joining date
         notice period

@@ -49,6 +49,10 @@ _TABLE = phrases(
         r"""
         (?:could|can|would|will) you (?:please |kindly |possibly |perhaps )?(?:send|forward|introduce|review|look at|tell me|let me know|confirm|share|put in|recommend|connect|give me|provide|call|reply|check)
         (?:would|do) you mind
+        (?:would|will|are|might) you be able to
+        are you able to
+        would it be possible (?:to|for you)
+        (?:i|we) (?:would|'d) (?:be grateful|appreciate it|like it) if you (?:could|would) (?:send|call|give|tell|let|look|review|read|forward|introduce|put|write|confirm|reply|answer|share)
         put (?:in )?a (?:good |kind )?word
         (?:good|kind) word (?:for me|with|in for)
         (?:be|act as|serve as) (?:a|my) (?:reference|referee)
@@ -63,6 +67,10 @@ _TABLE = phrases(
         _OFFERS,
         r"""
         (?:another|other|several|two|competing|a second|a rival) (?:job )?offers?
+        (?:been|was|am being) offered (?:another|a|the|two) (?:\w+ )?(?:job|position|post|role|place|contract)(?! at [a-z]* ?and)
+        (?:please |do )?be quick
+        (?:i|we) (?:cannot|can't|can not) wait (?:long|for ever|forever|much|any longer|until)
+        (?:before|by) (?:the )?(?:weekend|friday|monday|tomorrow|tonight|end of (?:the )?(?:week|day))
         (?:other|another|several|two|three|rival|your competitors?) (?:other )?(?:companies|company|employers?|firms?|places?|schools?|hospitals?) (?:are |is |have |has |who are |that are |also )?(?:waiting|wait|interested|want|wants|asking|after me|made me|have made|offered)
         (?:waiting|wait) for my (?:answer|reply|decision)
         (?:deadline|have to (?:answer|decide|tell)) (?:of|by|on|them|another|elsewhere)

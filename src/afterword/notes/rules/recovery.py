@@ -32,7 +32,15 @@ _TABLE = phrases(
         please (?:excuse|forgive)
         forgive me
         i should(?: really)? have (?:said|mentioned|told|answered|explained|asked)
-        i wish i(?: had|'d) (?:said|mentioned|told|answered|explained)
+        i wish (?:that )?i(?: had|'d| could have)
+        if i (?:had|could have) (?:only )?(?:had more|been less|been more|said|known the|prepared)
+        (?:i'm|i am|i was) afraid (?:that )?i
+        (?:talked|spoke|went on|rambled|said|chatted|babbled) (?:\w+ )?too (?:much|long|fast|quickly|little|quietly|softly)
+        not (?:do|did|give|gave) (?:my(?:self)? )?(?:best|justice|a good|the best|a great)
+        (?:poorly|badly) (?:answered|phrased|explained|put|expressed)
+        (?:answered|phrased|explained|put|expressed)(?: \w+){0,3} (?:poorly|badly|clumsily|awkwardly)
+        (?:made|gave|left) (?:you )?(?:a |such a )?(?:poor|bad|weak|terrible|wrong|awkward) (?:impression|answer|start|first)
+        (?:second|another|one more) chance
         i (?:couldn't|could not|failed to|was unable to) answer
         """,
     ),

@@ -20,6 +20,16 @@ _TABLE = phrases(
         with reference to (?:the|our|your|my)
         (?:above|below)-?mentioned
         aforesaid
+        the said \w+
+        await(?:ing)? your
+        it is with (?:great |much )?(?:pleasure|honou?r|regret) that
+        (?:most )?(?:humbly|respectfully) (?:request|submit|ask|thank)
+        i have the honou?r
+        be so kind as to
+        should you (?:require|need|wish|have) (?:any )?(?:further|more|additional)
+        do not fail
+        with (?:deep|great|highest) (?:respect|esteem|regard) and
+        (?:esteemed|kind) (?:self|consideration|attention|perusal)
         in receipt of
         (?:in lieu of|inter alia|hitherto|thereof|whereby|heretofore|wherein|thereby)
         notwithstanding

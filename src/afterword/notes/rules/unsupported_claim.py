@@ -26,7 +26,7 @@ _EMPLOYER = re.compile(
 _CREDENTIAL = re.compile(
     r"\b(?:Ph\.?D|MBA|M\.?Sc|B\.?Sc|CPA|ACCA|CIMA|PMP|CFA|PRINCE2|Six Sigma|Certified \w+(?: \w+)?|certified "
     r"(?:\w+ ){0,2}\w+|"
-    r"(?:master|bachelor|doctor)['’]s(?: degree)?|doctorate|diploma in \w+|certificate in \w+|licen[cs]ed \w+|"
+    r"(?:master|bachelor|doctor)['’]s(?: degree)?|doctorate|diploma in \w+|certificate in \w+|licen[cs]ed \w+|[Cc]hartered \w+|accredited \w+|"
     r"fluent (?:in )?[A-Z]\w+|"
     r"(?:won|was awarded|received|hold|held|earned|given) (?:an?|the) (?:[A-Z][\w’'-]*(?: of)? ){1,4}"
     r"(?:Award|Prize|Medal|Scholarship|Fellowship|Certificate|Diploma|Licen[cs]e))"

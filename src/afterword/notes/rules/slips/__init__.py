@@ -55,7 +55,9 @@ def _of_kind(number: int, sentence: str) -> Iterator[Found]:
     for hit in hits(_in_small(number), sentence):
         match = _as_written(number).match(sentence, hit.start())
         if match and match.group().strip():
-            yield _found(match, KINDS[number].better)
+            found = _found(match, KINDS[number].better)
+            if found.right != sentence[found.start : found.end]:
+                yield found
 
 
 def _found(match: re.Match[str], better: Better) -> Found:

@@ -5,7 +5,7 @@ from afterword.notes.rules.slips.forms import FIRST, MANY, Table, turn
 SMALL_WORDS: Table = (
     (r"i am agree", "I agree"),
     (r"i am (?P<then>work|study|want|believe|think|appreciate|enjoy|hope|look|know|speak)(?= (?:as|in|at|to|that|for|with|forward|the|very|you|your|from)\b)", r"I \g<then>"),
-    (r"i (?:am )?very (?:much )?(?P<then>appreciate|enjoy|like|hope)(?= (?:it|the|your|that)\b)", r"I very much \g<then>"),
+    (r"i (?:am )?very (?:much )?(?P<then>appreciated?|enjoy(?:ed)?|liked?|hoped?)(?= (?:it|the|your|that|to|this|how|our)\b)", r"I very much \g<then>"),
     (r"(?P<lead>explain(?:ed|ing)?|described?|suggest(?:ed)?|mention(?:ed)?) (?P<who>me|us)(?= (?:the|your|how|what|why|that)\b)", r"\g<lead> to \g<who>"),
     (r"(?P<lead>discuss(?:ed|ing)?) about", r"\g<lead>"),
     (r"(?P<lead>(?:please|can|could|to) (?:contact|email|call|phone)) to (?P<who>me|you|us)", r"\g<lead> \g<who>"),
@@ -45,6 +45,8 @@ SMALL_WORDS: Table = (
     (r"(?P<lead>(?:am|was|is|are|very|quite|really|so|also|i'm) good) in (?P<then>\w+ing|maths|numbers|languages|sports|english|german|french|spanish|sales|it)", r"\g<lead> at \g<then>"),
     (r"(?P<lead>(?:am|was|i'm|be) available) (?:to|for) any (?:further|other|more) (?P<then>questions?)", r"\g<lead> for any further \g<then>"),
     (r"in charge for", "in charge of"),
+    (r"(?P<lead>kind|nice|good|generous|thoughtful|sweet|friendly|polite) from you", r"\g<lead> of you"),
+    (r"enough experiences", "enough experience"),
     (r"capable to (?P<then>\w+)", r"able to \g<then>"),
     (r"(?P<lead>consist)(?P<s>s|ed|ing)? (?:from|on)", lambda m: f"{m['lead']}{m['s'] or ''} of"),
     (r"(?P<lead>thinking|think|thought) in (?P<then>your|our|the question|what|this|you)", r"\g<lead> about \g<then>"),
