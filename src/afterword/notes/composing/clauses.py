@@ -88,6 +88,8 @@ class _Reading:
             return ""
         if said.at(before).endswith(("'s", "s'")) or said.stands(before, "describing") or said.is_number(before):
             return ""
+        while before and said.is_adverb(before):
+            before -= 1
         if said.stands(before, "pronouns") and not said.stands(before - 1, "prepositions"):
             return YES  # whatever stands after “you” is its verb
         if said.stands(before, "relative", "indefinite") and (self._verb_of(place) or said.is_past(place)):

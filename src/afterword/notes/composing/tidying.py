@@ -18,6 +18,7 @@ _SMILE = re.compile(rf"(?:\s*{_EMOJI}|(?:^|(?<=[\s.!?]))\s*(?:[:;=]['-]?[)(DPp]+
 _END = re.compile(r"(?:\s|[.,;:!…—–-]|\\$|(?<!\w)(?<![”\"’)])\?)+$")
 _DOTTED = re.compile(r"(?:\b[^\W\d_]\.){2,}$|\b[A-Z]\.$|\bPh\.D\.$")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_LOUD = re.compile(r"!{2,}")
 _WRAPPED = (("*", "*"), ("_", "_"), ("`", "`"), ("(", ")"), ("[", "]"))
 _QUOTED = (("“", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'"))
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -27,7 +28,7 @@ _STOP = re.compile(r"((?:\w+\.)*\w+)([.!?]+['’”\"]?)(\s+)(?=([^\W\d_]))")
 
 def tidy(text: str, names: Iterable[str], language: str) -> str:
     """Return the words of a fragment, without what only stands around them."""
-    text = _BOLD.sub(r"\2", " ".join(text.split()))
+    text = _LOUD.sub("!", _BOLD.sub(r"\2", " ".join(text.split())))
     before = ""
     while text != before:
         before = text
