@@ -35,7 +35,6 @@ def type_company(workbook, page, name):
     while not any(name.encode() in file.read_bytes() for file in workbook.home.glob("journal.sqlite*")):
         assert time.monotonic() < until, f"{name} was not saved"
         page.wait_for_timeout(50)
-    page.wait_for_timeout(1500)  # the note's first lines follow a moment later
 
 
 def company(page):
