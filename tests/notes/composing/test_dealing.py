@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -199,3 +200,35 @@ def test_one_more_reader_at_the_end_changes_nothing_before_where_nothing_suits_a
     if len(strengths) <= readers:
         fewer, more = hands(panel(names[:-1], strengths=strengths)), hands(panel(names, strengths=strengths))
         assert fewer == {name: more[name] for name in names[:-1]}
+
+
+BY_HAND = sorted((Path(__file__).parents[2] / "corpus" / "by_hand").glob("*.yaml"))
+
+
+def with_the_first(interview, number):
+    """The same interview as if only the first people had been there."""
+    typed = to_typed(interview)
+    typed["interviewers"] = typed["interviewers"][:number]
+    names = {person["name"] for person in typed["interviewers"]}
+    about = typed.get("reflection", {})
+    for field in ("strengths", "new_points"):
+        listed = about.get(field, [])
+        about[field] = [one for one in listed if "for" not in one or names.intersection(one["for"])]
+        for one in about[field]:
+            if "for" in one:
+                one["for"] = [name for name in one["for"] if name in names]
+    if about.get("put_right", {}).get("for") not in names:
+        about.pop("put_right", None)
+    return from_typed(typed)
+
+
+@pytest.mark.parametrize("path", BY_HAND, ids=lambda path: path.stem)
+def test_whoever_is_remembered_later_changes_a_note_only_by_what_they_take_from_it(path):
+    """From the fourth reader on, at most the one note whose point they asked for is written again."""
+    interview = load(path)
+    for number in range(3, len(interview.interviewers)):
+        before, after = (with_the_first(interview, n) for n in (number, number + 1))
+        had, has = hands(before), hands(after)
+        changed = {one.to for one, two in zip(compose(before), compose(after), strict=False) if one.body != two.body}
+        assert changed == {name for name in had if had[name] != has[name]}
+        assert len(changed) <= 1

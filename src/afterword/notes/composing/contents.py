@@ -3,24 +3,29 @@
 from collections.abc import Mapping, Sequence
 
 from afterword.notes.composing.asked import NO_CHANGES
-from afterword.notes.composing.dealing import Hand, deal, other_points
+from afterword.notes.composing.dealing import USUAL_PANEL, Hand, deal, other_points
 from afterword.notes.composing.letter import Content
 from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.reflected import Reflected
 from afterword.records import Changes, Interviewer
 from afterword.records.interview import same_name
 
-SMALL = 3
-"""In a panel of so many one reader hears what is looked forward to in general, of those who hear of a strength and of
-those who don't; in a larger one two do."""
-
 WITHOUT_ITS_TOPIC = "It goes with what you spoke about, which is left out itself: see there."
 
 
-def contents(reflected: Reflected, manner: Manner, changes: Mapping[str, Changes] = NO_CHANGES) -> list[Content]:
-    """Return what each note can say, in the order of the interview; none for whom another's note carries a line."""
+def contents(
+    reflected: Reflected, manner: Manner, changes: Mapping[str, Changes] = NO_CHANGES, *, first: int | None = None
+) -> list[Content]:
+    """Return what each note can say, in the order of the interview; none for whom another's note carries a line.
+
+    Args:
+        reflected: the interview's fragments.
+        manner: how to write.
+        changes: what is asked to be different; here only who goes through whom.
+        first: as if there were so many notes and no more.
+    """
     people = reflected.interview.interviewers
-    own = [i for i, person in enumerate(people) if _through(changes, person) is None]
+    own = [i for i, person in enumerate(people) if _through(changes, person) is None][:first]
     put_right = _put_right(reflected)
     hands = _hands(reflected, [people[i] for i in own], put_right)
     found = [
@@ -40,17 +45,20 @@ def _hands(
 
 
 def _with_wishes(reflected: Reflected, found: list[Content]) -> list[Content]:
-    """Give what is looked forward to in general to few readers: the first of those with points, and without."""
+    """Give what is looked forward to in general to few readers.
+
+    Of the first three it goes to one who hears of a strength and to one who does not, and of all later ones too.
+    """
     about = reflected.interview.reflection
     if about.want_it == "no":
         return [content._replace(look_forward=None) for content in found]
     shared = reflected.fragment("reflection.enthusiasm", about.enthusiasm, "enthusiasm", "look_forward")
     without_own = [i for i, content in enumerate(found) if content.look_forward is None]
-    few = 1 if len(found) <= SMALL else 2
-    told = [i for i in without_own if found[i].hand.points]
-    thin = [i for i in without_own if not found[i].hand.points]
-    for i in told[:few] + thin[:few]:
-        found[i] = found[i]._replace(look_forward=shared)
+    for some in ([i for i in without_own if i < USUAL_PANEL], [i for i in without_own if i >= USUAL_PANEL]):
+        told = [i for i in some if found[i].hand.points]
+        thin = [i for i in some if not found[i].hand.points]
+        for i in told[:1] + thin[:1]:
+            found[i] = found[i]._replace(look_forward=shared)
     return found
 
 

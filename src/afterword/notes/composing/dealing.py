@@ -8,7 +8,7 @@ from afterword.records import Interviewer
 
 MAIN = ("strength", "new_point")
 USUAL_PANEL = 3
-"""So many readers have one point each before any has two; a fourth takes no second point away from them."""
+"""So many readers are dealt to together; whoever comes after them changes what they have only for a need."""
 
 
 class Hand(NamedTuple):
@@ -29,31 +29,66 @@ def deal(points: Sequence[Point], people: Sequence[Interviewer], *, no_second: S
     """Return a hand for each person.
 
     What was marked for a person goes to that person, and to no other. Then what meets a reader's need, then what
-    else is close to them, the best matches first; with equal matches the earlier reader is served first, so that a
-    fourth person at the end changes nothing for the first three unless a point suits that person better. No other
+    else is close to them, the best matches first; with equal matches the earlier reader is served first. No other
     point goes to two readers: a note without one is complete, and two notes with the same are a form letter.
+
+    A fourth reader, and each after, is seated at a table that is laid: they are given one point that is free, or one
+    that answers what they asked for and went to somebody who had not; nobody else's hand changes.
 
     Args:
         points: what can be said, in the order of the reflection.
         people: the readers, in the order of the interview.
         no_second: names of those whose note has enough with one point.
     """
-    most = [1 if person.name in no_second else 2 for person in people]
+    first, later = people[:USUAL_PANEL], people[USUAL_PANEL:]
+    hands = _laid(points, first, [1 if person.name in no_second else 2 for person in first])
+    for number, person in enumerate(later, len(first)):
+        _seat(hands, points, people[:number], person)
+    return [_in_order(hand, person) for hand, person in zip(hands, people, strict=True)]
+
+
+def _laid(points: Sequence[Point], people: Sequence[Interviewer], most: Sequence[int]) -> list[list[Point]]:
+    """The hands of a small panel, dealt together."""
     hands = [[p for p in points if p.marked_for(who)][: most[i]] for i, who in enumerate(people)]
     free = [p for p in points if not p.wanted_by]
-    everybody = len(people)
-    for some, readers, room, least in (
-        (free, everybody, 1, NEED),
-        ([p for p in free if p.part in MAIN], everybody, 1, 1),
-        ([p for p in free if p.part in MAIN], everybody, 1, 0),
-        (free, USUAL_PANEL, 1, 0),
-        (free, everybody, 2, NEED),
-        ([p for p in free if p.part in MAIN and p.meets], everybody, 2, 0),
-        ([p for p in free if p.part != "strength"], everybody, 2, 0),
-        (free, everybody, 2, 0),
+    for some, room, least in (
+        (free, 1, NEED),
+        ([p for p in free if p.part in MAIN], 1, 1),
+        ([p for p in free if p.part in MAIN], 1, 0),
+        (free, 1, 0),
+        (free, 2, NEED),
+        ([p for p in free if p.part in MAIN and p.meets], 2, 0),
+        ([p for p in free if p.part != "strength"], 2, 0),
+        (free, 2, 0),
     ):
-        _add(hands, some, people[:readers], [min(room, n) for n in most], least)
-    return [_in_order(hand, person) for hand, person in zip(hands, people, strict=True)]
+        _add(hands, some, people, [min(room, n) for n in most], least)
+    return hands
+
+
+def _seat(
+    hands: list[list[Point]], points: Sequence[Point], before: Sequence[Interviewer], person: Interviewer
+) -> None:
+    """Give one more reader a hand, and whoever gives a point up for them another that is free."""
+    marked = [p for p in points if p.marked_for(person)][:2]
+    free = [p for p in points if not p.wanted_by and not any(p in hand for hand in hands)]
+    if marked:
+        hands.append(marked)
+        return
+    best = _best(free, person)
+    if best is None or fit(best, person) < NEED:
+        for hand, holder in zip(hands, before, strict=True):
+            wanted = _best([p for p in hand if not p.wanted_by and fit(p, holder) < NEED], person)
+            if wanted is not None and fit(wanted, person) >= NEED:
+                hand.remove(wanted)
+                hand += [] if hand else [p for p in [_best(free, holder)] if p is not None]
+                hands.append([wanted])
+                return
+    hands.append([] if best is None else [best])
+
+
+def _best(points: Sequence[Point], person: Interviewer) -> Point | None:
+    """The point that suits a reader best, a strength or a new point rather than anything else."""
+    return max(points, key=lambda p: (fit(p, person), p.part in MAIN), default=None)
 
 
 def _add(

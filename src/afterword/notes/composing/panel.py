@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from afterword.notes.composing.contents import contents, with_changes
+from afterword.notes.composing.dealing import USUAL_PANEL
 from afterword.notes.composing.frames import Asked
 from afterword.notes.composing.letter import Content, paragraphs
 from afterword.notes.composing.manner import Manner
@@ -19,17 +20,25 @@ def write_panel(reflected: Reflected, manner: Manner, changes: Mapping[str, Chan
     """Return one note a person, in the order of the interview.
 
     All are written as if nothing had been asked for; then those with changes are written again, so that a change
-    in one note alters no other.
+    in one note alters no other. In a large panel a reader who comes later alters an earlier note only by what they
+    take away from it.
     """
+    whole = contents(reflected, manner, changes)
     notes: list[Written] = []
-    for content in contents(reflected, manner, changes):
+    dealt = contents(reflected, manner, changes, first=USUAL_PANEL)
+    for content in dealt:
         notes.append(_unlike(reflected, manner, content, notes))
-    dealt = [note.content for note in notes if note.content is not None]
-    return [_changed(reflected, manner, i, notes, dealt, changes) for i in range(len(notes))]
+    for number in range(len(dealt), len(whole)):
+        more = contents(reflected, manner, changes, first=number + 1)
+        for i in (i for i in range(number) if more[i] != dealt[i]):
+            notes[i] = _unlike(reflected, manner, more[i], notes[:i] + notes[i + 1 :])
+        notes.append(_unlike(reflected, manner, more[number], notes))
+        dealt = more
+    return [_changed(reflected, manner, i, notes, whole, changes) for i in range(len(notes))]
 
 
 def _unlike(reflected: Reflected, manner: Manner, content: Content, others: Sequence[Written]) -> Written:
-    """Write the note, again with other frames while it is too much like one before it."""
+    """Write the note, again with other frames while it is too much like another."""
     before = frames_of(others)
 
     def attempt(number: int) -> Written:
