@@ -138,7 +138,7 @@ def test_text_that_looks_like_a_program_comes_out_as_it_is(text):
 SPEAKS_OF = {
     "pay": """
         what you said about the salary | the bonus at Christmas | how you pay drivers | your benefits package
-        what nurses get paid per hour, and the day rate | how the pension is paid
+        what nurses get paid per hour, and the day rate | about the overtime pay on Sundays
     """,
     "somebody's departure": """
         that your manager is leaving in May | why the last manager left | the layoffs last spring

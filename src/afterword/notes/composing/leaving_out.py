@@ -159,7 +159,7 @@ def _shows(topic: _Topic, text: str) -> str:
     """Return the words that show a topic, outside of what is harmless; empty where none do."""
     harmless = [found.span() for found in topic.harmless.finditer(text)]
     for found in topic.says.finditer(text):
-        if not any(start < found.end() and found.start() < end for start, end in harmless):
+        if not any(start <= found.start() and found.end() <= end for start, end in harmless):
             return found[0]
     return ""
 
