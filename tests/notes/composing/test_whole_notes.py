@@ -74,7 +74,7 @@ def most_alike(bodies: list[str]) -> float:
     return max(likeness(one, other) for i, one in enumerate(bodies) for other in bodies[i + 1 :])
 
 
-def nothing_told(interview, people=None):
+def nothing_told(interview):
     """The interview with an empty reflection and nothing about the people but their names."""
     names = [p.model_copy(update={"learned": None}) for p in interview.interviewers]
     return interview.model_copy(
