@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.notes.composing.fragment import Fragment
@@ -42,10 +43,15 @@ def of_strength(part: str, path: str, strength: Strength, fragment: Fragment) ->
     return Point(part, path, strength.text, fragment, strength.meets or "", strength.for_)
 
 
-def roots(*texts: str | None) -> set[str]:
+def roots(*texts: str | None) -> frozenset[str]:
     """Return the words that carry meaning, cut to their beginnings: “scheduling” and “schedules” share one."""
-    found = re.findall(r"[^\W\d_]{3,}", " ".join(t for t in texts if t).casefold())
-    return {_root(word) for word in found if word not in words("en", "common")}
+    return frozenset().union(*(_roots_of(text) for text in texts if text))
+
+
+@lru_cache(maxsize=4096)
+def _roots_of(text: str) -> frozenset[str]:
+    found = re.findall(r"[^\W\d_]{3,}", text.casefold())
+    return frozenset(_root(word) for word in found if word not in words("en", "common"))
 
 
 def _root(word: str) -> str:
@@ -75,9 +81,10 @@ def _answers(typed: str, meets: str, person: Interviewer, least: int = SHARED) -
     return bool(rare) or sum(SHARED if len(root) >= RARE else 1 for root in shared) >= least
 
 
-def _names(text: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _names(text: str) -> frozenset[str]:
     """Words with a capital inside a text, such as languages: one of them is no chance."""
-    return set(re.findall(r"(?<=\s)[A-Z]\w{3,}", text))
+    return frozenset(re.findall(r"(?<=\s)[A-Z]\w{3,}", text))
 
 
 def fit(point: Point, person: Interviewer) -> int:
@@ -93,12 +100,10 @@ def fit(point: Point, person: Interviewer) -> int:
 
 def without_twins(points: Iterable[Point]) -> tuple[list[Point], list[tuple[Point, Point]]]:
     """Return the points that differ, and each that says the same as an earlier one beside it."""
-    kept: list[Point] = []
+    kept: dict[str, Point] = {}
     twins: list[tuple[Point, Point]] = []
     for point in points:
-        earlier = next((k for k in kept if k.fragment.as_heard == point.fragment.as_heard), None)
-        if earlier is None:
-            kept.append(point)
-        else:
+        earlier = kept.setdefault(point.fragment.as_heard, point)
+        if earlier is not point:
             twins.append((point, earlier))
-    return kept, twins
+    return list(kept.values()), twins

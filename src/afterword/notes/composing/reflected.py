@@ -40,6 +40,7 @@ class Reflected:
         self.unused: dict[str, Unused] = {}
         """What is left out, by its path."""
         self._language = language
+        self._points: list[Point] | None = None
         self._read: dict[tuple[str, str], Fragment | None] = {}
         self._names = _names_in(interview)
         job = interview.application
@@ -114,10 +115,11 @@ class Reflected:
 
     def points(self) -> list[Point]:
         """Return the points about the writer, each once."""
-        kept, twins = without_twins(self._every_point())
-        for point, earlier in twins:
-            self.leave_out(point.path, point.typed, f"It says the same as {earlier.path}.")
-        return kept
+        if self._points is None:
+            self._points, twins = without_twins(self._every_point())
+            for point, earlier in twins:
+                self.leave_out(point.path, point.typed, f"It says the same as {earlier.path}.")
+        return self._points
 
     def _every_point(self) -> list[Point]:
         about = self.interview.reflection
