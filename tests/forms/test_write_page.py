@@ -223,6 +223,7 @@ def test_an_empty_journal_offers_the_sample_and_the_way_to_begin(tmp_path, monke
     assert [words(line) for line in page.panel.children] == [
         "There is no interview to write about yet. Begin on the page Reflect: two minutes are enough."
     ]
+    assert page.chooser.children == ()
     section = page.interview()
     notice = next(part for part in section.children if type(part).__name__ == "SampleNotice")
     notice.open_sample.click()

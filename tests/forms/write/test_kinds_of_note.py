@@ -135,19 +135,18 @@ def test_a_note_that_has_left_stays_as_it_left(journal, only, panel):
 def test_a_follow_up_says_when_it_fits(panel, monkeypatch, words):
     """A week past the promised day, or ten business days after the interview."""
     assert fits_in_words(panel, date(2026, 12, 15)) == (
-        "They said you would hear by Wednesday 9 December. A follow-up fits from a week after that day on: from "
-        "Wednesday 16 December. Before then, waiting serves you better."
+        "They said you would hear by Wednesday 9 December. A follow-up fits from Wednesday 16 December on, a week "
+        "after that; before then, waiting serves you better."
     )
     unnamed = panel.model_copy(update={"interview": panel.interview.model_copy(update={"decision_by": None})})
     assert fits_in_words(unnamed, date(2026, 12, 10)) == (
-        "They named no day for their answer. A follow-up fits from ten business days after the interview on: it fits "
-        "now."
+        "They named no day for their answer. A follow-up fits now: ten business days have passed since the interview."
     )
     monkeypatch.setattr(opened, "now", lambda: datetime(2026, 12, 17, 3, tzinfo=UTC))  # still the 16th in New York
     page = WritePage()
     assert words(page.panel.choice.fits) == ""
     page.panel.choice.kind.value = "follow-up"
-    assert words(page.panel.choice.fits).endswith("it fits now.")
+    assert words(page.panel.choice.fits).endswith("A follow-up fits now: a week has passed since.")
 
 
 @pytest.mark.parametrize(
@@ -162,6 +161,18 @@ def test_a_follow_up_says_when_it_fits(panel, monkeypatch, words):
 def test_only_thanks_are_due_on_a_day(kind, said, panel):
     """The other kinds say what is usual for them."""
     assert due_in_words(panel, datetime(2026, 11, 25, 22, tzinfo=UTC), kind) == said
+
+
+def test_after_a_rejection_the_page_leads_to_the_note_that_fits(journal, only, words, monkeypatch):
+    """A late thank-you would only puzzle its reader."""
+    monkeypatch.setattr(opened, "now", lambda: datetime(2026, 12, 10, tzinfo=UTC))
+    journal.record_outcome(only, "rejected", date(2026, 12, 9))
+    page = WritePage()
+    assert words(page.due.line) == (
+        "They have said no. A short, friendly answer keeps the door open: it is under “Another kind of note” below."
+    )
+    page.panel.choice.kind.value = "after-rejection"
+    assert words(page.due.line) == "No answer to a rejection is owed. A short, friendly one keeps the door open."
 
 
 @pytest.mark.parametrize(

@@ -112,8 +112,9 @@ def _options(named: dict[Kind, str] | dict[Channel, str]) -> list[tuple[str, str
 def fits_in_words(interview: Interview, today: date) -> str:
     """Return when a follow-up fits, and whether that is now."""
     first, promised = follow_up_from(interview), interview.interview.decision_by
-    told = f"They said you would hear by {day_of(promised)}. " if promised else "They named no day for their answer. "
-    since = "a week after that day" if promised else "ten business days after the interview"
+    told = f"They said you would hear by {day_of(promised)}." if promised else "They named no day for their answer."
     if today >= first:
-        return f"{told}A follow-up fits from {since} on: it fits now."
-    return f"{told}A follow-up fits from {since} on: from {day_of(first)}. Before then, waiting serves you better."
+        since = "a week has passed since" if promised else "ten business days have passed since the interview"
+        return f"{told} A follow-up fits now: {since}."
+    after = "a week after that" if promised else "ten business days after the interview"
+    return f"{told} A follow-up fits from {day_of(first)} on, {after}; before then, waiting serves you better."

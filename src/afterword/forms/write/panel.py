@@ -33,9 +33,10 @@ class Beside(NamedTuple):
     usual: Usual
     left_out: LeftOut
 
-    def show(self, interview: Interview | None, manner: Manner, composed: Composition | None = None) -> None:
+    def show(self, entry: Entry | None, manner: Manner, composed: Composition | None = None) -> None:
         """Let each tell of the interview shown, or nothing."""
-        self.due.show(interview, manner.kind)
+        interview = entry.interview if entry else None
+        self.due.show(entry, manner.kind)
         self.usual.show(interview, manner.kind)
         self.left_out.show(interview, composed.unused if composed else (), manner.kind)
 
@@ -109,7 +110,7 @@ class Panel(VBox):
             if card.carrier is None:
                 card.margin.look()
             self.tabs.set_title(number, card.title)
-        self._beside.show(entry.interview, self.wanted.manner, composed)
+        self._beside.show(entry, self.wanted.manner, composed)
         fill(self, self.choice, self.tabs)
         self._tab_chosen()
 

@@ -37,6 +37,7 @@ class Reaching(VBox):
         self.way = choice(ASK.format(name=""), [("", Way())], Way())
         self.fold = Fold(page, FOLDED, self.way)
         super().__init__([self.fold])
+        self.add_class("afterword-reaching")
         page.on_change(self.way.control, self._chosen)
 
     def show(self) -> None:
