@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from afterword.notes.composing.frames import fill
+from afterword.notes.composing.filling import fill
 from afterword.notes.wording import frames
 
 EXAMPLES = {

@@ -8,9 +8,10 @@ import pytest
 
 from afterword import load
 from afterword.notes.composing import compose
+from afterword.notes.composing.filling import fill
 from afterword.notes.composing.fitting import BY_PART, fitting
 from afterword.notes.composing.fragment import Fragment
-from afterword.notes.composing.frames import fill, takes
+from afterword.notes.composing.frames import takes
 from afterword.notes.composing.request import LONGEST
 from afterword.notes.composing.shapes import SHAPES
 from afterword.notes.reviewing import review

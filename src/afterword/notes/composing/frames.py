@@ -8,11 +8,10 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
+from afterword.notes.composing.filling import as_spoken, fill
 from afterword.notes.wording import Frame, frames, manner
 
 _OPENING = re.compile(r"\{(\w*)\}")
-_WITH_STOP = re.compile(r"\{(\w*)\}(\.?)")
-_ENDED = re.compile(r"[.!?][”\"’)]?$")
 _OWN_WORDS = 3
 """A frame with fewer words of its own, such as “I {}.”, makes no two notes alike: all may have it, and half do."""
 _LONG = 10
@@ -154,7 +153,7 @@ class Chooser:
         return self._said(chosen)
 
     def _said(self, chosen: Chosen) -> str:
-        return fill(_as_spoken(chosen.frame.say, self._spoken), {**self._given, "": chosen.words})
+        return fill(as_spoken(chosen.frame.say, self._spoken), {**self._given, "": chosen.words})
 
     def _found(
         self, part: str, fitting: Mapping[str, str] | None, wanted: tuple[set[str], set[str]], *, at_end: bool
@@ -266,26 +265,3 @@ def _beginning_differently(choices: list[Chosen]) -> list[Chosen]:
         rest.remove(following)
         ordered.append(following)
     return ordered
-
-
-@lru_cache(maxsize=1024)
-def _as_spoken(say: str, spoken: tuple[tuple[str, str], ...]) -> str:
-    """Draw a frame's own words together, as in “I'd”, but never before its opening: “I have {}” may go on anyhow."""
-    for written, said in spoken:
-        say = re.sub(rf"\b{written}(?= [\w])", said, say)
-    return say
-
-
-def fill(say: str, given: Mapping[str, str]) -> str:
-    """Return the sentence with its openings filled, in one pass: what a person typed is never read as a frame."""
-    text = _WITH_STOP.sub(lambda opening: _filled(opening, given), say)
-    return text[:1].upper() + text[1:]
-
-
-def _filled(opening: re.Match[str], given: Mapping[str, str]) -> str:
-    """“Acme Inc.” brings its own stop; “Associate, Litigation” takes a comma where the sentence goes on."""
-    words, stop = given[opening[1]], opening[2]
-    if stop:
-        return words if _ENDED.search(words) else words + stop
-    goes_on = opening.string[opening.end() : opening.end() + 1] == " "
-    return f"{words}," if goes_on and opening[1] in ("post", "as_role") and "," in words else words
