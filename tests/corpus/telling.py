@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from corpus.reading_notes import Written
 
-SHOWN = 300
+SHOWN = 60
 
 
 class Faults(list[str]):
