@@ -4,9 +4,11 @@ import json
 from argparse import Namespace, RawDescriptionHelpFormatter, _SubParsersAction
 from typing import TYPE_CHECKING, Any
 
-from afterword.cli import journals, when
+from afterword.cli import journals, new_file, when
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from afterword.follow_through import Agenda
 
 NOTHING = "Nothing is due."
@@ -16,6 +18,7 @@ Says which notes are due, which interviews are to come, and which answers are pa
 
   afterword agenda
   afterword agenda --as-of 2026-11-20T16:00+00:00
+  afterword agenda --ics reminders.ics         the days to come, for your calendar
   afterword agenda --json                      for a program
 """
 
@@ -31,6 +34,7 @@ def add(commands: "_SubParsersAction[Any]") -> None:
     )
     journals.add_option(parser)
     when.add_as_of(parser)
+    parser.add_argument("--ics", metavar="FILE", help="write the days to come as a calendar file; it replaces none")
     parser.add_argument("--json", action="store_true", help="print the agenda for a program")
     parser.set_defaults(run=run)
 
@@ -38,11 +42,27 @@ def add(commands: "_SubParsersAction[Any]") -> None:
 def run(arguments: Namespace) -> int:
     """Print the agenda."""
     at = when.as_of(arguments.as_of)
+    if arguments.ics is not None:
+        return _calendar(arguments, at)
     entries = journals.entries(arguments)
     from afterword.follow_through import agenda
 
     found = agenda(entries, at)
     print(as_json(found) if arguments.json else as_text(found, when.shown(at)))
+    return 0
+
+
+def _calendar(arguments: Namespace, at: "datetime") -> int:
+    path = new_file.path(arguments.ics)
+    entries = journals.entries(arguments)
+    from afterword.delivery import calendar_file
+    from afterword.follow_through.reminders import reminders
+
+    days = reminders(entries, at)
+    new_file.write(path, calendar_file(days, at))
+    print(
+        f"Wrote {path} with {'1 day' if len(days) == 1 else f'{len(days)} days'} to come: open it with your calendar."
+    )
     return 0
 
 

@@ -13,6 +13,7 @@ from afterword.cli import (
     export,
     follow_through,
     importing,
+    report,
     review,
     rules,
     schema,
@@ -42,6 +43,7 @@ These read your journal, or another that --journal names:
 
   afterword agenda                             what to do now, today and next
   afterword follow-through                     what was sent, and what came of it
+  afterword report follow-through.html         the same with every chart, as one file
   afterword export tables                      the facts behind the figures, as two sheets
   afterword import tables                      such sheets, into the journal
   afterword share --with "Dana Cole" --as "Blue Heron"    what your coach may see
@@ -86,6 +88,7 @@ def parser() -> ArgumentParser:
         schema,
         agenda,
         follow_through,
+        report,
         export,
         importing,
         share,

@@ -47,12 +47,30 @@ def entries(arguments: Namespace) -> "list[Entry]":
     Raises:
         Refused: it can't be read, or the one that was named is not there.
     """
-    from afterword.journal import journal_address, journal_file
-
-    file = journal_file(arguments.journal or journal_address())
-    if file is not None and not file.exists():
-        if arguments.journal:
-            raise Refused(f"--journal: there is no journal “{arguments.journal}”; check the name and the folder.")
+    if not _is_there(arguments):
         return []
     with opened(arguments) as journal:
         return journal.entries()
+
+
+def entries_and_texts(arguments: Namespace) -> "tuple[list[Entry], dict[str, tuple[str, ...]]]":
+    """Return what the journal holds, and the bodies of the notes sent by interview, as ``entries`` does.
+
+    Raises:
+        Refused: it can't be read, or the one that was named is not there.
+    """
+    if not _is_there(arguments):
+        return [], {}
+    with opened(arguments) as journal:
+        return journal.entries(), journal.sent_texts()
+
+
+def _is_there(arguments: Namespace) -> bool:
+    from afterword.journal import journal_address, journal_file
+
+    file = journal_file(arguments.journal or journal_address())
+    if file is None or file.exists():
+        return True
+    if arguments.journal:
+        raise Refused(f"--journal: there is no journal “{arguments.journal}”; check the name and the folder.")
+    return False

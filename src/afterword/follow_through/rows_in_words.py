@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from afterword.deadlines.in_words import day_of
+from afterword.deadlines.in_words import DAYS, MONTHS
 from afterword.follow_through.definitions import INTERVIEWS
 from afterword.follow_through.wording import OUTCOME_WORDS, WAYS
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Row = dict[str, Any]
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 COLUMNS: dict[str, Callable[[Row], str]] = {
     "Interview": lambda row: _day(row["day"]),
@@ -52,7 +53,10 @@ def _state(row: Row) -> str:
 
 
 def _day(day: datetime | None) -> str:
-    return f"{day_of(day)} {day.year}" if day else "–"
+    """A day on one line of a narrow table: ``Tue 3 Nov 2026``, of one piece."""
+    if day is None:
+        return "–"
+    return f"{DAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]} {day.year}".replace(" ", NO_BREAK)
 
 
 def _moment(at: datetime | None, row: Row) -> str:

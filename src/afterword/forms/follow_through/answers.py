@@ -11,7 +11,7 @@ from afterword.forms.page import Page
 from afterword.forms.prose import sentence
 from afterword.records import Entry
 
-AT_ONCE = 8
+AT_ONCE = 4
 """Interviews shown at first, and more with each press."""
 
 NONE_YET = "No interview has taken place yet. It shows here, ready for the answer, when it has."

@@ -21,6 +21,8 @@ from afterword.forms.page import Page
 LOOKS = f"""<style>{STYLE}{colours(".afterword", '[data-jp-theme-light="false"] .afterword')}
 .afterword {{ --chart-paper: var(--jp-layout-color0, #fff); }}
 [data-jp-theme-light="false"] .afterword {{ --chart-paper: var(--jp-layout-color0, #111); }}
+.afterword .widget-html-content {{ min-width: 0; max-width: 100%; }}
+.afterword button.afterword-unfold {{ text-align: left; }}
 .afterword-table button {{
   font: inherit; color: inherit; background: none; border: 0; padding: 0 0.3rem;
   text-decoration: underline; cursor: pointer;
@@ -64,11 +66,11 @@ class Pictures(VBox):
     def _draw(self, part: Part) -> None:
         for name in part.names:
             if name == "outcomes":
-                self._compare()
+                self._show_comparison()
             else:
                 self.boxes[name].show(CHARTS[name](self._held.read.table))
 
-    def _compare(self) -> None:
+    def _show_comparison(self) -> None:
         """The chart of outcomes, once enough are known; before that, what is missing. The caution stands with both."""
         known, chart = self._held.read.figures, CHARTS["outcomes"](self._held.read.table)
         missing = still_missing(known.known, known.outcomes["pending"])

@@ -7,7 +7,7 @@ from ipywidgets import VBox
 
 from afterword.deadlines.in_words import day_of
 from afterword.forms import opened
-from afterword.forms.boxes import fill, row, stack
+from afterword.forms.boxes import fill, stack
 from afterword.forms.fields import button
 from afterword.forms.fold import Fold
 from afterword.forms.follow_through.held import Held
@@ -34,8 +34,9 @@ class PutAside(VBox):
     def __init__(self, page: Page, held: Held) -> None:
         self._page, self._held = page, held
         self._lines: list[_Line] = []
+        self._found: list[Aside] = []
         self._list = stack()
-        self.fold = Fold(page, "", self._list, unfolded=self.refresh)
+        self.fold = Fold(page, "", self._list, unfolded=self._list_all)
         super().__init__([], **shared(VBox))
 
     def refresh(self) -> None:
@@ -43,12 +44,16 @@ class PutAside(VBox):
         found = [one for entry in reversed(self._held.entries) for one in _of(entry)][:AT_MOST]
         self.fold.button.description = f"Put off or not needed: {len(found)}"
         fill(self, *([self.fold] if found else []))
-        if self.fold.is_open or self._lines:
-            while len(self._lines) < len(found):
-                self._lines.append(_Line(self._page))
-            for line, one in zip(self._lines, found, strict=False):
-                line.show(one)
-            fill(self._list, *(line.box for line in self._lines[: len(found)]))
+        self._found = found
+        if self.fold.is_open:
+            self._list_all()
+
+    def _list_all(self) -> None:
+        while len(self._lines) < len(self._found):
+            self._lines.append(_Line(self._page))
+        for line, one in zip(self._lines, self._found, strict=False):
+            line.show(one)
+        fill(self._list, *(line.box for line in self._lines[: len(self._found)]))
 
 
 class _Line:
@@ -59,7 +64,7 @@ class _Line:
         self._one: Aside | None = None
         self._words = sentence()
         self.again = button("Show it again").add_class("is-small")
-        self.box = row(self._words, self.again).add_class("afterword-removed")
+        self.box = stack(self._words, self.again).add_class("afterword-removed")
         page.on_click(self.again, self._bring_back)
 
     def show(self, one: Aside) -> None:
