@@ -38,7 +38,9 @@ def test_a_need_that_another_note_meets_says_in_whose_note_it_is():
 
 def test_a_need_whose_answer_was_held_back_points_to_that():
     """It is not said that nothing meets it."""
-    found = reasons([ADA], strengths=[{"text": "halved the errors in the stock counts at Ashdown"}], do_not_mention=["Ashdown"])
+    found = reasons(
+        [ADA], strengths=[{"text": "halved the errors in the stock counts at Ashdown"}], do_not_mention=["Ashdown"]
+    )
     assert found == {
         "interviewers[0].cares_about": "What meets it is left out itself: see there.",
         "reflection.strengths[0]": "You asked for no note to mention “Ashdown”.",

@@ -8,7 +8,7 @@ import pytest
 
 from afterword.interchange import from_typed
 from afterword.notes.reviewing import review
-from afterword.notes.rules.example import INTERVIEW
+from afterword.notes.rules.example import INTERVIEW, NOTE
 
 FOLDER = Path(__file__).parent / "language"
 BRITISH = 1
@@ -45,6 +45,15 @@ def test_more_wrong_sentences_are_found_than_by_harper_alone(
     assert len(wrong) >= 100
     assert ours >= its
     assert ours >= 0.8 * len(wrong)
+
+
+def test_a_sentence_that_comes_close_to_a_fault_is_left_alone() -> None:
+    """“You never let a visitor leave without a book” praises; a person would wonder at a remark on it."""
+    said = []
+    for sentence in _sentences("close_calls"):
+        found = review(NOTE.format(passage=sentence), from_typed(INTERVIEW), at=datetime(2026, 5, 6, 12))
+        said += [f"{f.rule}: {sentence}" for f in found if f.severity != "tip" and f.rule not in ("length", "fit")]
+    assert said == []
 
 
 def test_right_sentences_raise_no_more_alarms_than_with_harper_alone(alone: harper.Linter) -> None:

@@ -26,9 +26,9 @@ def test_at_most_one_remark_in_ten_good_notes_says_that_something_should_change(
 
 
 def test_good_notes_have_hardly_any_tips() -> None:
-    """Fewer than one in five notes, apart from what is said of the country that it goes to."""
+    """One note in five at most, apart from what is said of the country that it goes to."""
     tips = [good.name for good in GOOD if any(f.severity == "tip" and f.rule != "locale" for f in _review(good))]
-    assert len(tips) < len(GOOD) / 5, tips
+    assert len(tips) <= len(GOOD) / 5, tips
 
 
 def test_the_shelf_holds_many_voices() -> None:

@@ -135,6 +135,8 @@ def _is_right_here(check: str, said: str, before: str, following: str) -> bool:
         return True
     if check == "ThatThan" and _AFTER_PRONOUN.search(before):
         return True
+    if check == "WrongNegative" and said.lower().endswith("'s"):
+        return True
     if check == "The" and following.startswith(" reo"):
         return True
     twice = check == "RepeatedWords" and said.lower().split()[:1] in (["had"], ["that"])

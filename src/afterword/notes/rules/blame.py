@@ -20,24 +20,29 @@ _TABLE = phrases(
         r"""
         you (?:must have |may have |clearly |seem to have )?(?:misunderstood|misheard|misread|misjudged|ignored|interrupted)
         you (?:seemed?|appeared|looked|sounded) (?:\w+ ){0,2}(?:distracted|bored|uninterested|disinterested|annoyed|impatient|hostile|cold|dismissive|unfriendly|rushed|arrogant|confused|aggressive|condescending|unprepared|irritated|sceptical of me)
-        you (?:did not|didn't|never|barely|hardly|failed to|forgot to|refused to) (?:\w+ly )?(?:really |even |bother to |bother |want to |care to |seem to |once )*(?:listen|hear me|let me|allow|read (?:my|the|it)|look (?:at (?:my|me)|up)|understand (?:me|my|what i)|pay attention|take (?:me|my \w+) seriously|give me|introduce (?:yourself|me)|care|prepare|apologi[sz]e|look me in)
-        you should(?:n't| not)?(?: really| at least| perhaps)? have
-        you (?:could|might)(?: really| at least| perhaps)? have (?:at least |perhaps |really )?(?:noticed|told|warned|said|given|let|listened|been|asked me|prepared|read|mentioned|offered)
-        (?:found|thought|considered|felt) (?:that )?(?:some of |most of |all of )?(?:it|that|this|the|your|you|these|those) (?:\w+ ){0,5}?(?:@@)
+        you (?:did not|didn't|never|barely|hardly|failed to|forgot to|refused to) (?:\w+ly )?(?:really |even |bother to |bother |want to |care to |seem to |once )*(?:listen|hear me|let me|allow me|read (?:my|the|it)|look (?:at (?:my|me)|up)|understand (?:me|my|what i)|pay attention|take (?:me|my \w+) seriously|give me|introduce (?:yourself|me)|apologi[sz]e|look me in)
+        you should(?:n't| not)?(?: really| at least| perhaps)? have(?! seen| heard| been there)
+        (?:which )?you (?:could|might)(?: really| at least| perhaps)? have (?:at least |perhaps |really )?(?:noticed|warned|let me|listened|prepared|told me (?:so|that|before|earlier))
+        (?:found|thought|considered|felt) (?:that )?(?:some of |most of |all of )?(?:you|your \w+|the (?:interview|questions?|process|test|panel|tone|delay|wait))(?: \w+){0,3}? (?:@@)
         (?:last|previous|other|first|old) (?:place|company|shop|firm|job|school|office)(?: where| that)? (?:i (?:worked|was)(?: at| for| in)? )?(?:is|was|were) (?:\w+ly |so |very |a complete |a bit |quite )*(?:@@|terrible|awful|horrible|toxic|hell)
-        (?:nobody|no one|no-one|you|they) (?:even )?(?:had )?(?:told|warned|informed) me (?:that there|about|there|in advance|beforehand|it would|to bring|to expect)
-        you never (?:gave|let|asked me|told|answered|called|replied|listened|looked)
+        (?:nobody|no one|no-one) (?:even )?(?:had )?(?:told|warned|informed) me (?:that there would|there would|in advance|beforehand|it would|to bring|to expect)
+        you never (?:gave|let|called|answered|listened to|looked at) me
         i (?:was|am|felt|feel) (?:\w+ )?(?:insulted|offended|ignored|humiliated|patroni[sz]ed|disrespected|judged|let down|cheated|mistreated|dismissed|talked down)
-        (?:disappoint(?:ed|ing)|annoy(?:ed|ing)|frustrat(?:ed|ing)|upset(?:ting)?|unhappy|angry|irritated) (?:that|by|with|about|at|to) (?:you|your|the (?:interview|process|way|questions?|panel|delay|wait|tone)|how|have been|be)
+        (?:disappoint(?:ed|ing)|annoy(?:ed|ing)|frustrat(?:ed|ing)|upset(?:ting)?|unhappy|angry|irritated) (?:that|by|with|about|at) (?:you|your|the (?:interview|process|way|questions?|panel|delay|wait|tone))
+        (?:don't|do not|didn't|did not) (?:think|feel|believe|find)(?: that)? you (?:really |ever |quite |fully )?(?:understood|listened|heard me|gave me|read my|took me)
+        (?:you|they|he|she) kept (?:looking at (?:your|the|his|her) (?:phone|watch|screen|computer|clock)|interrupting|checking|yawning|typing|changing)
+        looking at your (?:phone|watch)
+        (?:your|the) (?:test|questions?|form|task|exercise|instructions?) (?:had|contained|was full of|were full of|made no sense|was wrong|were wrong)
+        my (?:last|present|previous|former|old|current) (?:boss|manager|employer|supervisor|company|team|colleagues) (?:never (?:listened|cared|supported|had a (?:kind|good) word|thanked|trusted|understood|respected|appreciated)|did(?:n't| not) (?:care|listen|respect|understand))
         (?:it|that|this) is a (?:pity|shame) (?:that )?you
         (?:got|had|have|formed|left with|gained) (?:the |a )?(?:wrong|false|mistaken|poor) (?:impression|idea|picture|end of)
         (?:did not|didn't) help that
         (?:nobody|no one|no-one) (?:had )?(?:bothered|thought) to
         (?:you|the panel|your \w+|they|nobody|no one) (?:misread|mixed up|overlooked|dismissed|rejected|twisted|lost|cut me off|talked over|talked down)
-        better(?: |-)(?:prepared|organi[sz]ed|informed|trained) (?:panel|interviewers?|team|questions?)
-        if (?:you|the panel|the interviewers?) had (?:only )?(?:given|asked|listened|let|read|been|told|prepared|allowed)
+        better(?: |-)(?:prepared|organi[sz]ed|informed|trained) (?:panel|interviewers?|questions?)
+        if (?:only )?(?:you|the panel|the interviewers?) had (?:only )?(?:listened|let me|read my|given me|prepared|allowed me|asked the right)
         (?:too|so) (?:late|disorgani[sz]ed|badly|poorly)(?= (?:to start|organi[sz]ed|run|prepared|planned)\b)
-        (?:badly|poorly) (?:organi[sz]ed|run|prepared|planned|managed|handled|treated)
+        (?:interview|day|process|test|visit|morning|afternoon|it|everything|company|place) (?:is|was) (?:\w+ly |so |very )*(?:badly|poorly) (?:organi[sz]ed|run|prepared|planned|managed|handled)
         you (?:clearly )?(?:failed to|did not listen|didn't listen|kept me waiting|kept interrupting|made a mistake)
         you (?:did not|didn't|never) (?:let|give|gave|allow|allowed) me
         you (?:are|were|are being|were being) (?:\w+ )?(?:wrong|mistaken|unfair|rude|unprofessional|unprepared|biased)
@@ -47,10 +52,10 @@ _TABLE = phrases(
         (?:was|is) your (?:fault|mistake)
         misunderstood (?:me|my)
         i (?:was|feel|felt) misunderstood
-        (?:you|your \w+|he|she|it|this|that|decision|process|interview|interviewers?|questions?|panel|test|receptionist|tone|which) (?:all |both )?(?:is|was|are|were|being|felt|seems?|seemed|sounded) (?:\w+ly |so |very |quite |rather |just |a bit |a little |too |most |simply )*(?:@@)
+        (?:you|your \w+|decision|process|interview|interviewers?|questions?|panel|test|receptionist|tone) (?:all |both )?(?:is|was|are|were|being|felt|seems?|seemed|sounded) (?:\w+ly |so |very |quite |rather |just |a bit |a little |too |most |simply )*(?:@@)
         (?:was|were|is|felt) not (?:a )?(?:very )?fair(?: one)?(?= to\b|[.,;!?]|$)
         (?:wasn't|weren't|isn't) (?:a )?(?:very )?fair(?: one)?(?= to\b|[.,;!?]|$)
-        (?:was|were|so|very|quite|rather) (?:rude|disrespectful|unprofessional)(?= to\b|[.,;!?]|$)
+        (?<!people )(?<!customers )(?<!patients )(?<!callers )(?<!guests )(?<!parents )(?<!they )(?<!drivers )(?:was|were|so|very|quite|rather) (?:rude|disrespectful|unprofessional)(?= to\b|[.,;!?]|$)
         discriminated against
         unfair(?:ly)? (?:to|towards) me
         treated (?:me )?unfairly

@@ -12,17 +12,18 @@ _SLANG = re.compile(
     r"(?<![\w’'-])(?:gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|cuz|coz|lol|lmao|omg|rofl|imo|imho|btw|fyi|"
     r"thx|thanx|"
     r"tysm|tbh|ngl|idk|pls|plz|ur|u|r u|yeah|yep|yup|nope|nah|awesome|super (?:excited|cool|fun|nice|stoked|"
-    r"pumped|interesting|happy|keen|grateful|impressed|easy|kind|helpful)|(?:so|way|pretty|really|very) (?:cool|neat|rad|sick)|"
-    r"(?:is|was|are|were) (?:sick|cool|lit|epic|insane|rad|fab|ace|wicked|dope|fire|bonkers|nuts)(?=[,.!;]| and| too)|cool (?:stuff|place|people|team|guys|folks)|"
-    r"(?:a|an absolute|such a|had a) blast|you rock|(?:chuffed|thrilled) to bits|buzzing|smashed it|epic|totally|"
-    r"cracked me up|made my day lol|hit me up|hang out|hanging out|chill|gotcha|oops|whoa|wow|woo+|yay|no brainer|"
-    r"fingers crossed|peeps|folks|mega|cheers mate|mate|"
+    r"pumped|interesting|happy|keen|grateful|impressed|easy|kind|helpful)|(?:so|way|pretty) (?:cool|neat|rad)|(?:place|it|that|this) (?:is|was) sick(?=,)|"
+    r"(?:is|was|are|were) (?:lit|epic|insane|rad|fab|ace|wicked|dope|bonkers)(?=[,.!;]| and| too)|cool (?:stuff|place|people|team|guys|folks)|"
+    r"had (?:a|an absolute|such a) blast|you rock|(?:chuffed|thrilled) to bits|smashed it|"
+    r"cracked me up|made my day lol|hit me up|ttyl|brb|afaik|tmi|rofl|you(?: are|['’]re)(?: all| both)? legends?|the (?:coolest|bomb)|hang out|hanging out|gotcha|oops|whoa|wow|woo+|yay|no brainer|"
+    r"fingers crossed|peeps|cheers mate|"
     r"stoked|psyched|pumped|dope|lit|legit|vibes?|vibed|you guys|dude|bro|y['’]all|ain['’]t|sup|heya|yo|hiya|"
     r"haha\w*|hehe\w*|"
     r"xoxo|xx|a ton of|tons of|no worries|rock(?:ed|s) my world|blew my mind|mind[- ]blowing|crushed it|nailed "
     r"it|slay)(?![\w’'-])",
     re.IGNORECASE,
 )
+_DRAWN_OUT = re.compile(r"\b(?!www|xx|iii|mmm)[a-z]*([a-z])\1{2,}[a-z]*\b", re.IGNORECASE)
 _SHOUT = re.compile(r"\b[A-Z]{2,}(?:[ ,]+[A-Z]{2,}){2,}\b")
 _MANY = re.compile(r"!")
 
@@ -47,6 +48,7 @@ _TABLE = (
     (_EMOJI, "A picture such as {} does not read well in a note like this. Let the words carry it."),
     (_EMOTICON, "“{}” is for friends. Let the words carry it."),
     (_SLANG, "“{}” sounds like a chat. Say it as you would say it across a desk."),
+    (_DRAWN_OUT, "“{}” sounds like a chat. Write the word as it is."),
     (_SHOUT, "“{}” in capitals reads as shouting. Use small letters."),
 )
 

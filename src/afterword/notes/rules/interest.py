@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from afterword.notes.reading import Case
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.rule import BRIEF, Remark, Rule
+from afterword.notes.rules.rule import ALL_CHANNELS, BRIEF, Remark, Rule
 
 _NOT_INTEREST = re.compile(
     r"(?:would|['’]d) like to (?:thank|express|say|extend)|forward to (?:hear\w*|your (?:reply|answer|response))|"
@@ -43,6 +43,7 @@ RULE = Rule(
     source="iowa",
     check=_check,
     kinds=frozenset({"thank-you"}),
+    channels=ALL_CHANNELS - {"linkedin-request"},
     flags=(
         Example(_PLAIN.format("The map was clear. I look forward to hearing from you."), whole=True),
         Example(_PLAIN.format("I would like to thank Ruth for the tour as well."), whole=True),

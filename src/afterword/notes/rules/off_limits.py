@@ -18,15 +18,15 @@ _TOPICS = {
         pay (?:rate|range|scale|rise|grade|band|package|expectations?|increase)
         (?:the|my|your|starting) pay(?= is| would| for|[,.?!])
         (?:my|a|monthly|weekly|annual|yearly|hourly|daily|base|basic|gross|net|good|better|fair|higher|first) pay(?!ment|roll| attention| back| off)
-        (?:pay|money|salary|wages?) (?:is|be|would|should|could|too|negotiable|range|scale|for this|per|a month|a week)
-        (?:talk|speak|discuss|negotiate|know|hear|ask|learn)(?: \w+){0,3} (?:money|pay|salary|terms|conditions)
+        (?:pay|salary|wages?) (?:is|be|would|should|could|too|negotiable|range|scale|for this|per|a month|a week)
+        (?:talk|speak|discuss|negotiate|know|hear|ask|learn)(?: \w+){0,3} (?:pay|salary)
         how much (?:would|will|do|could|can|might) i (?:earn|make|get|be paid)
         (?:what|how much) (?:would|will|do|does|is) (?:you|i|the \w+|it|this \w+) (?:pay|earn|paid)
         (?:will|would|do|does|to|be|get) (?:i |we |one )?(?:be |get )?paid (?:for|weekly|monthly|hourly|fortnightly|extra|more|better)
-        (?:like|want|need|expect|hope for|earn|earning|earned|asking for|looking for|minimum of|at least|less than|more than) (?:\w+ ){0,3}[$£€]\s?\d[\d.,]*k?
-        [$£€]\s?\d[\d.,]*k? (?:at least|minimum|or more|and up|net|gross|before tax|after tax)
-        (?:good|better|higher|fair|decent) (?:pay|salary|wage|money)
-        earn more
+        i (?:\w+ )?(?:like|want|need|expect|hope for|am asking for|am looking for|earn) (?:\w+ ){0,3}[$£€]\s?\d[\d.,]*k?
+        [$£€]\s?\d[\d.,]*k? (?:at least|minimum|and up|before tax|after tax)
+        (?:good|better|higher|decent) (?:pay|salary|wage)
+        (?:i|to)(?: would| could|'d)? earn more
         hourly rate
         (?:signing|annual|yearly|performance|christmas) bonus(?:es)?
         bonus(?:es)? (?:scheme|structure|plan|package)
@@ -54,11 +54,12 @@ _TOPICS = {
         probation(?:ary)?(?: period)?
         terms and conditions
         permanent contract
-        contract (?:be|is|would|will|last|for)
+        how long (?:is|would|will) the contract
         relocation (?:package|expenses|assistance|allowance|costs)
         visa sponsorship
         sponsor (?:my|a) (?:work )?visa
-        company car
+        company (?:car|phone|laptop)
+        my own (?:laptop|phone|car|office|parking)
         """,
     "hours": r"""
         (?:flexible|working|work|office) hours
@@ -76,10 +77,11 @@ _TOPICS = {
         (?:work|working) (?:part-time|three days|four days|two days|half days|fewer days|shorter days)
         shorter (?:week|day|shifts?)
         swap shifts
+        i(?:'d| would| could| can| will)?(?: only| also)?(?: be able to| need to| prefer to)? come in (?:from|at|after|before|until|later|early|only)
         is overtime
         paid (?:for )?(?:the |my |any )?overtime
-        (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|evening|morning|afternoon|night)s? off
-        (?:need|have|prefer|hope|want|like|possible) to (?:leave|finish|start|come in|arrive|begin) (?:by|at|before|after|early|earlier|later|late|no later|around|about)
+        (?:need|want|have|get|like|require|prefer) (?:\w+ ){0,3}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|evening|morning|afternoon|night)s? off
+        i(?: would|'d| might| will| may)? (?:need|have|prefer) to (?:leave|finish|start|come in|arrive|begin) (?:by|at|before|after|early|earlier|later|late|no later|around|about)
         (?:collect|pick up|drop off|fetch) my (?:son|daughter|child|children|kids?|little|wife|husband|mother)
         (?:cannot|can't|could not|would not|won't|not able to|unable to|rather not) (?:work|do) (?:on )?(?:nights|weekends|evenings|mornings|shifts|overtime|saturdays|sundays|mondays|fridays)
         how long (?:is|are|would be|will be) (?:the |a |my |your )?(?:lunch|coffee|tea|shifts?|days?|breaks?|hours)
@@ -99,8 +101,8 @@ _TOPICS = {
         (?:my|booked|planned|upcoming|weeks? of|days of|weeks?'|days'|how many) (?:vacation|holidays?)
         how many (?:days|weeks) (?:of )?(?:holidays?|vacation|leave)
         i(?: will| shall| would|'ll|'d| am|'m)? (?:need to |have to |be )?(?:away|off|gone|out of town|on (?:holiday|vacation|leave))(?= (?:on|from|in|for|until|till|between|the|next|this|over|with|at)\b|[.,;!?]|$)
-        (?:take|taking|have|having|get|go|going on) (?:a |my |some |two weeks'? )?(?:holidays?|vacation|leave)
-        (?:family|summer|winter|wedding|honeymoon) (?:holiday|vacation|trip)
+        (?:take|taking|have|having|get|go|going on) (?:a |my |some |two weeks'? )?(?:holidays?|vacation|leave(?! of))
+        (?:my|our) (?:family|summer|winter|wedding|honeymoon) (?:holiday|vacation|trip)
         (?:vacation|holiday) (?:days?|allowance|entitlement|policy|time)
         (?:holiday|vacation|trip) (?:that )?i have (?:already )?booked
         (?:have|had|'ve) (?:already )?booked (?:a|my|some) (?:holiday|vacation|trip)
@@ -109,7 +111,7 @@ _TOPICS = {
         """,
     "dress": r"""
         dress code
-        (?:what|anything) (?:(?:i )?(?:should|would|can|need to)|to) wear
+        (?:what|anything) (?:(?:i )?(?:should|can|need to)|to) wear
         what (?:should|do|would|must) (?:i|we|one) wear
         is there a uniform
         uniform policy
@@ -119,7 +121,7 @@ _TOPICS = {
         start(?:ing)? date
         (?:begin|start) (?:work|the job|with you|working|right|straight) ?(?:\w+ )?(?:next|on|in|from|at once|now|already|away|tomorrow|any|as soon|within|before|after)
         (?:earliest|soonest) (?:i|day|date)
-        free from (?:the|next|january|february|march|april|may|june|july|august|september|october|november|december|monday)
+        free from (?:next|january|february|march|april|may|june|july|august|september|october|november|december|monday)
         date of joining
         joining date
         notice period

@@ -13,17 +13,18 @@ _TABLE = phrases(
         _VERDICT,
         r"""
         (?:need|needs|have|want|would like|wish|hope) to know (?:your \w+ |the \w+ )?(?:by|before|soon|whether i|if i|quickly|this|as|within)
-        (?:need|want|expect|require|must have|wait(?:ing)? for|hop(?:e|ing) for|appreciate|like|love|await|grateful for) (?:an?|your|the|some) (?:\w+ )?(?:answer|decision|reply|response|verdict|result|confirmation)
-        (?:quick|prompt|speedy|swift|fast|immediate|positive|favou?rable|rapid) (?:decision|answer|reply|response|feedback|outcome|result|turnaround)
+        (?:need|expect|require|must have|wait(?:ing)? for|hop(?:e|ing) for|await) (?:an?|your|the|some) (?:\w+ )?(?:answer|decision|reply|response|verdict|result|confirmation)
+        (?:appreciate|hope for|hoping for|await|expect|need|want|like|request|grateful for|forward to) (?:an? |your |some )?(?:very )?(?:quick|prompt|speedy|swift|fast|immediate|positive|favou?rable|rapid) (?:decision|answer|reply|response|feedback|outcome|result|turnaround)
         (?:in|to) my favou?r
         wait(?:ing)? (?:impatiently|anxiously|eagerly|desperately)
-        (?:please|kindly|do) (?:do )?(?:inform|notify|update|advise|tell|get back to|come back to|write back|answer|keep me)(?= me| to me| soon| as| by| within| quickly|[.,;!?]| posted| informed| updated)
-        (?:inform|notify|update|tell|advise) me (?:of|about|on|when|if|whether|by|as soon|soon)
+        (?:please|kindly|do) (?:do )?(?:inform|notify|update|advise|get back to|come back to|write back|answer|keep me)(?= me| to me| soon| as| by| within| quickly|[.,;!?]| posted| informed| updated)
+        (?:inform|notify|update|advise) me (?:of|about|on|when|if|whether|by|as soon|soon)
+        tell me (?:soon|by|as soon|whether i|if i|when i|how i)
         (?:get|come) back to me (?:soon|quickly|by|within|this|as|with|before|today|tomorrow|at)
         (?:have not|haven't|still not|not) (?:yet )?heard (?:back|from you|anything)
         do you (?:already )?(?:know|have) (?:yet |already )?(?:whether|if|when|who|any news|a decision)
         (?:any|some) (?:news|update|word)(?: yet| soon| for me)?(?=[.,;!?]|$| on| about)
-        (?:hurry|urgent|urgently)
+        (?:it is|this is|rather|quite) urgent
         what (?:are|were) my chances
         how (?:did i do|i did|i performed|many (?:other )?candidates)
         let me know (?:your|of your|about your|the (?:decision|outcome|result)|what you (?:decide|think)|when|as soon|how i did)
@@ -57,8 +58,10 @@ _TABLE = phrases(
         (?:good|kind) word (?:for me|with|in for)
         (?:be|act as|serve as) (?:a|my) (?:reference|referee)
         do me (?:a|the|one) favou?r
+        (?:can|could|may) i count on
+        (?:could|can|would|will) you (?:please |kindly )?(?:pass|hand|give|show|mention) (?:on )?my (?:cv|r[eé]sum[eé]|application|details|name|letter|portfolio)
         (?:can|could|may|might) i ask you (?:to|for)
-        i (?:need|want|would like|'d like) you to
+        i (?:need|want|would like|'d like) you to(?! know| have| see| feel)
         (?:forward|pass on|send on|circulate|share) my (?:cv|r[eé]sum[eé]|application|details|portfolio)
         please (?:send|forward|review|introduce|share|find time|have a look|take a look|look at)
         """,
@@ -67,22 +70,22 @@ _TABLE = phrases(
         _OFFERS,
         r"""
         (?:another|other|several|two|competing|a second|a rival) (?:job )?offers?
-        (?:been|was|am being) offered (?:another|a|the|two) (?:\w+ )?(?:job|position|post|role|place|contract)(?! at [a-z]* ?and)
+        (?:been|was|am being) offered (?:another|a second|two) (?:\w+ )?(?:jobs?|positions?|posts?|roles?|contracts?)
         (?:please |do )?be quick
         (?:i|we) (?:cannot|can't|can not) wait (?:long|for ever|forever|much|any longer|until)
-        (?:before|by) (?:the )?(?:weekend|friday|monday|tomorrow|tonight|end of (?:the )?(?:week|day))
+        (?:hear|answer|know|decide|decision|reply|news|respond)(?: \w+){0,5} (?:by|before|until) (?:the |this |next )?(?:weekend|friday|monday|tuesday|wednesday|thursday|tomorrow|tonight|end of)
         (?:other|another|several|two|three|rival|your competitors?) (?:other )?(?:companies|company|employers?|firms?|places?|schools?|hospitals?) (?:are |is |have |has |who are |that are |also )?(?:waiting|wait|interested|want|wants|asking|after me|made me|have made|offered)
         (?:waiting|wait) for my (?:answer|reply|decision)
-        (?:deadline|have to (?:answer|decide|tell)) (?:of|by|on|them|another|elsewhere)
+        have to (?:answer|decide|tell) (?:them|another|elsewhere)
         offers? (?:from|with) (?:another|other)
         """,
     ),
     (
         _PLEADS,
         r"""
-        (?:please )?(?:hire|choose|pick|select|take) me(?= for|[.,;!?]|$| and| please)
+        (?:please )?(?:hire|choose|pick|select) me(?= for|[.,;!?]|$| and| please)
         (?:beg|implore|urge) you
-        (?:do not|don't) (?:forget|disappoint|overlook|let me down)(?: me)?(?=[.,;!?]|$| to)
+        (?:do not|don't) (?:forget me|disappoint me|overlook me|let me down)
         give me (?:the|this|a) (?:job|chance|role|position)
         need this job
         (?:won't|will not|'ll never) regret

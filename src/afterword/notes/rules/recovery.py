@@ -16,7 +16,7 @@ _TABLE = phrases(
         r"""
         (?:i'm|i am|i was|so|very|truly|deeply) sorry(?! (?:to (?:hear|leave|lose|say goodbye|miss|go)|not to|that (?:you|your|we)|for your|when))
         (?:kicked|kicking|kick) myself
-        (?:embarrassed|ashamed|mortified) (?:about|by|at|of|that|when|to)
+        i(?:'m| am| was| feel| felt)(?: \w+)? (?:embarrassed|ashamed|mortified)
         i regret (?:my|that i|not|saying|what i|how i)
         made (?:a )?(?:mess|hash|fool|bad job) of
         (?:hope|trust) (?:that )?you (?:can|could|will|would) (?:overlook|forgive|forget|ignore|look past|excuse|see past)
@@ -32,15 +32,17 @@ _TABLE = phrases(
         please (?:excuse|forgive)
         forgive me
         i should(?: really)? have (?:said|mentioned|told|answered|explained|asked)
-        i wish (?:that )?i(?: had|'d| could have)
-        if i (?:had|could have) (?:only )?(?:had more|been less|been more|said|known the|prepared)
-        (?:i'm|i am|i was) afraid (?:that )?i
+        i wish (?:that )?i(?: had|'d| could have) (?:\w+ )?(?:said|mentioned|told|answered|explained|given|done|put|prepared|thought of|asked|been (?:less|more|clearer|calmer))
+        (?:i'm|i am) afraid (?:that )?(?:i|my \w+) (?:talk|spoke|went|was|were|did|could|gave|said|rambled|must)\w*
         (?:talked|spoke|went on|rambled|said|chatted|babbled) (?:\w+ )?too (?:much|long|fast|quickly|little|quietly|softly)
+        my (?:answers?|performance|presentation|examples?|explanations?|reply|interview)(?: \w+){0,5} (?:was|were) (?:\w+ ){0,2}(?:weak|poor|bad|vague|thin|confused|muddled|clumsy|wrong|awful|terrible|incomplete|unclear|confusing|too (?:long|short|vague)|not (?:good|great|clear))
+        my (?:stutter|stammer|nerves|nervousness|shyness|bad english|poor english)
+        (?:did(?:n't| not)|won't|will not) (?:put you off|count against me)
         not (?:do|did|give|gave) (?:my(?:self)? )?(?:best|justice|a good|the best|a great)
         (?:poorly|badly) (?:answered|phrased|explained|put|expressed)
         (?:answered|phrased|explained|put|expressed)(?: \w+){0,3} (?:poorly|badly|clumsily|awkwardly)
         (?:made|gave|left) (?:you )?(?:a |such a )?(?:poor|bad|weak|terrible|wrong|awkward) (?:impression|answer|start|first)
-        (?:second|another|one more) chance
+        (?:second|another|one more) chance to (?:answer|show|prove|interview|explain)
         i (?:couldn't|could not|failed to|was unable to) answer
         """,
     ),
@@ -55,10 +57,10 @@ _TABLE = phrases(
         (?:bundle|bag) of nerves
         nerves (?:got|took|were)
         stage fright
-        (?:lost|losing) my (?:thread|nerve|train of thought|words|way)
+        (?:lost|losing) my (?:thread|nerve|train of thought)
         (?:went|fell|fall) to pieces
         (?:my|hands|voice) (?:\w+ )?(?:hands|voice|knees)? ?(?:was|were)? ?(?:shaking|trembling)(?: hands| voice)?
-        (?:under|ill|badly|poorly|not (?:well|properly)|unprepared)(?:-| )?prepared
+        i (?:was|felt|am|came) (?:\w+ )?(?:under|ill|badly|poorly|not (?:well|properly)|un)(?:-| )?prepared
         i (?:waffled|babbled|mumbled|stammered|dried up|clammed up|tripped over (?:my|a)|went on too long)
         let (?:myself|you) down
         (?:did not|didn't) (?:do myself|show (?:my|what)|get across|make sense|express)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.notes.reading import Case
 from afterword.notes.reading.names import halves, plain, same_stem
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.rule import BRIEF, Remark, Rule
+from afterword.notes.rules.rule import ALL_CHANNELS, BRIEF, Remark, Rule
 
 _SMALL = frozenset(
     "a an and at for from in of on or the to with senior junior lead trainee assistant associate i ii iii".split()
@@ -51,6 +51,7 @@ RULE = Rule(
     source="princeton",
     check=_check,
     kinds=frozenset({"thank-you", "follow-up", "withdrawal"}),
+    channels=ALL_CHANNELS - {"linkedin-request"},
     flags=(
         Example(_PLAIN.format("I would love to do this work."), whole=True),
         Example("Subject: Thank you\n\n" + _PLAIN.format("It was a good morning."), whole=True),

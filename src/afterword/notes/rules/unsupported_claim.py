@@ -11,14 +11,14 @@ from afterword.notes.reading.numbers import numbers_in
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
-_OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|[Mm]y|[Ww]e|me|[Uu]nder us|[Oo]ur)\b")
+_OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|[Mm]y|[Ww]e|[Uu]nder me)\b")
 _WORDED = re.compile(
     r"\b(?:(?:a |one )?(?:quarter|third|half)(?: of)? a (?:million|billion)|(?:two|three|four|five|ten)fold|"
-    r"(?:hundreds|thousands|millions) of (?:dollars|pounds|euros|people|customers|patients|users|hours))\b",
+    r"(?:hundreds|thousands|millions) of (?:dollars|pounds|euros))\b",
     re.IGNORECASE,
 )
 _EMPLOYER = re.compile(
-    r"\b(?:work(?:ed|ing)?|job|role|time|years|months|internship|placement|shifts?|employed|trained|"
+    r"\b(?:[Ww]hile(?= at| with| I was)|[Bb]ack(?= at)|work(?:ed|ing)?|job|role|time|years|months|internship|placement|shifts?|employed|trained|"
     r"volunteer(?:ed|ing)?|studied|"
     r"degree|was|been|experience|career)(?: \w+){0,5}? (?:at|for|with) (?P<name>[A-ZÀ-Þ][\w'’.&-]*\w(?: (?:& |"
     r"and |of )?[A-ZÀ-Þ][\w'’-]*)*)"
