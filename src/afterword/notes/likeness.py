@@ -1,15 +1,17 @@
 """How alike two notes are, as an employer who lays them side by side would see it."""
 
 import re
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
 _WORD = re.compile(r"[\w@.’'-]*\w")
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=256)  # each note of a panel is laid beside all the others
+def words(text: str) -> tuple[str, ...]:
     """Return the words of ``text``, capitals aside."""
-    return _WORD.findall(text.casefold())
+    return tuple(_WORD.findall(text.casefold()))
 
 
 def likeness(one: str, other: str) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from functools import cache, lru_cache
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from afterword.notes.composing.filling import as_spoken, fill
 from afterword.notes.wording import Frame, frames, manner
@@ -117,7 +117,7 @@ class Chooser:
 
     def one_of(self, ways: Sequence[T]) -> T:
         """Return one of several ways to write, by chance and always the same."""
-        return ways[int(self._chance("one of")[:8], 16) % len(ways)]
+        return ways[int(_Chance(self._seed, "one of").drawn[:8], 16) % len(ways)]
 
     def sentence(
         self,
@@ -139,15 +139,22 @@ class Chooser:
             at_end: the fragment has to stand at the end of its sentence.
             room: how many characters there are for it.
         """
-        found = self._found(part, fitting, (set(name), set(rather_name)), at_end=at_end)
+        found = self._found(part, fitting, at_end=at_end)
         if room is not None:
             found = [chosen for chosen in found if len(self._said(chosen)) <= room]
         if not found:
             return ""
+        wanted, no_word_twice = (set(name), set(rather_name)), self._strictly or part == "sign_off"
+
+        def rank(chosen: Chosen) -> tuple[Any, ...]:
+            return self._rank(chosen, wanted, no_word_twice=no_word_twice)
+
+        as_usual = self._asked == AS_USUAL
+        found = [min(found, key=rank)] if as_usual else sorted(found, key=rank)
         usual = next((chosen for chosen in found if "warmer" not in chosen.frame.when), found[0])
         self.used.add(usual.frame.say)
         self.named |= _form(self._language, usual.frame.say).names
-        chosen = self._otherwise(part, usual, found)
+        chosen = usual if as_usual else self._otherwise(part, usual, found)
         self.used.add(chosen.frame.say)
         self._told |= _form(self._language, usual.frame.say).telling
         return self._said(chosen)
@@ -155,17 +162,14 @@ class Chooser:
     def _said(self, chosen: Chosen) -> str:
         return fill(as_spoken(chosen.frame.say, self._spoken), {**self._given, "": chosen.words})
 
-    def _found(
-        self, part: str, fitting: Mapping[str, str] | None, wanted: tuple[set[str], set[str]], *, at_end: bool
-    ) -> list[Chosen]:
+    def _found(self, part: str, fitting: Mapping[str, str] | None, *, at_end: bool) -> list[Chosen]:
         found = [
             Chosen(frame, fitting[shape] if fitting and shape else "")
             for frame in _suiting(self._language, self._kind, part, self._moods)
             for shape in takes(frame, fitting, at_end=at_end)
         ]
         flowing = [chosen for chosen in found if chosen.frame.say.endswith("{}.") or not _is_long(chosen.words)]
-        no_word_twice = self._strictly or part == "sign_off"
-        return sorted(flowing or found, key=lambda chosen: self._rank(chosen, wanted, no_word_twice=no_word_twice))
+        return flowing or found
 
     def _otherwise(self, part: str, usual: Chosen, found: list[Chosen]) -> Chosen:
         """Return what is said instead of ``usual`` where that was asked for.
@@ -186,16 +190,14 @@ class Chooser:
         choices = _beginning_differently(choices)
         return choices[self._asked.again % len(choices)]
 
-    def _rank(
-        self, chosen: Chosen, wanted: tuple[set[str], set[str]], *, no_word_twice: bool
-    ) -> tuple[int | bool | str, ...]:
+    def _rank(self, chosen: Chosen, wanted: tuple[set[str], set[str]], *, no_word_twice: bool) -> tuple[Any, ...]:
         """What has to be named first, then what says no word twice, is new to the panel, is better named; then chance.
 
         Half of the notes have a plain frame where there is one.
         """
         has_to, rather = wanted
         say, form = chosen.frame.say, _form(self._language, chosen.frame.say)
-        chance = self._chance(say)
+        chance = _Chance(self._seed, say)
         return (
             -len(has_to & form.names - self.named),
             bool(form.telling) and not form.telling.isdisjoint(_telling(chosen.words)),
@@ -205,12 +207,34 @@ class Chooser:
             len(form.telling & self._told) * no_word_twice,
             -len(rather & form.names - self.named) * self._strictly,
             len(form.names & self.named),
-            not (form.plain and chance < "8"),
+            not (form.plain and chance.drawn < "8"),
             chance,
         )
 
-    def _chance(self, of: str) -> str:
-        return hashlib.sha256(f"{self._seed}\n{of}".encode()).hexdigest()
+
+class _Chance:
+    """A lot that is the same on every run; it is drawn only where nothing else decides between two frames."""
+
+    __slots__ = ("_of", "_seed", "drawn_already")
+
+    def __init__(self, seed: str, of: str) -> None:
+        self._seed, self._of = seed, of
+        self.drawn_already = ""
+
+    @property
+    def drawn(self) -> str:
+        """Hexadecimal digits."""
+        if not self.drawn_already:
+            self.drawn_already = hashlib.sha256(f"{self._seed}\n{self._of}".encode()).hexdigest()
+        return self.drawn_already
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Chance) and self.drawn == other.drawn
+
+    def __lt__(self, other: "_Chance") -> bool:
+        return self.drawn < other.drawn
+
+    __hash__ = None  # type: ignore[assignment] # it is compared and never looked up
 
 
 @lru_cache(maxsize=1024)

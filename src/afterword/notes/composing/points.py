@@ -64,16 +64,15 @@ def _root(word: str) -> str:
 def meets_need(point: Point, person: Interviewer) -> bool:
     """Whether the point answers what the person kept coming back to; a mark for them lets one shared word do."""
     linked = point.marked_for(person) and not point.meets
-    return _answers(point.typed, point.meets, person, least=1 if linked else SHARED)
+    return _answers(point.typed, point.meets, person.cares_about or "", least=1 if linked else SHARED)
 
 
 def would_meet(strength: Strength, person: Interviewer) -> bool:
     """Whether a strength as typed answers what the person kept coming back to, whether or not a note can hold it."""
-    return _answers(strength.text, strength.meets or "", person)
+    return _answers(strength.text, strength.meets or "", person.cares_about or "")
 
 
-def _answers(typed: str, meets: str, person: Interviewer, least: int = SHARED) -> bool:
-    need = person.cares_about or ""
+def _answers(typed: str, meets: str, need: str, least: int = SHARED) -> bool:
     if not need or same_name(meets, need):
         return bool(need)
     rare = _names(need) & _names(f"{typed} {meets}")
@@ -91,11 +90,16 @@ def fit(point: Point, person: Interviewer) -> int:
     """Return how well a point suits a reader; below 0 where it was marked for others alone."""
     if point.wanted_by:
         return 1000 if point.marked_for(person) else -1
-    said = roots(person.learned, person.moment, person.title, person.look_forward)
-    exact = 100 if person.cares_about and same_name(point.meets, person.cares_about) else 0
-    shared = roots(person.cares_about) & roots(point.typed, point.meets)
-    need = len(shared) * (NEED if _answers(point.typed, point.meets, person) else 1)
-    return exact + need + len(said & roots(point.typed, point.meets))
+    said = (person.learned, person.moment, person.title, person.look_forward)
+    return _fit(point.typed, point.meets, person.cares_about or "", said)
+
+
+@lru_cache(maxsize=4096)
+def _fit(typed: str, meets: str, need: str, said: tuple[str | None, ...]) -> int:
+    told = roots(typed, meets)
+    exact = 100 if need and same_name(meets, need) else 0
+    shared = len(roots(need) & told)
+    return exact + shared * (NEED if _answers(typed, meets, need) else 1) + len(roots(*said) & told)
 
 
 def without_twins(points: Iterable[Point]) -> tuple[list[Point], list[tuple[Point, Point]]]:
