@@ -188,9 +188,13 @@ def _by_name(text: str, field: str, reader: str, reader_names: Iterable[str]) ->
     if field not in ABOUT_THE_READER or not reader:
         return None
     for name in reader_names:
-        if len(name) > 1 and name[0].isupper() and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text):
+        if name in text and len(name) > 1 and name[0].isupper() and re.search(_whole(name), text):
             return f"It speaks of {name}, and the note goes to {reader}: write “you” or “your” instead."
     return None
+
+
+def _whole(name: str) -> str:
+    return rf"(?<![\w-]){re.escape(name)}(?![\w-])"
 
 
 def _many(before: list[str], language: str) -> bool:

@@ -159,9 +159,13 @@ def without_capital(text: str, names: Iterable[str], language: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+_BESIDE = re.compile(r"(?:,| and| &| \+) [A-Z]\w+(?:$|[\s,])")
+
+
 def _is_listed_with_a_name(bare: str, text: str) -> bool:
     """“Go and Rust”, “Zendesk, Genesys”: what stands beside a name with a capital is one."""
-    return bool(re.match(rf"{re.escape(bare)}(?:,| and| &| \+) [A-Z]\w+(?:$|[\s,])", text)) and not bare.endswith("ed")
+    beside = _BESIDE.match(text, len(bare)) if text.startswith(bare) else None
+    return beside is not None and not bare.endswith("ed")
 
 
 def _begins_a_fragment(bare: str, rest: list[str], language: str) -> bool:

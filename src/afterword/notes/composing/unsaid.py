@@ -1,6 +1,5 @@
 """Reports what was usable and still stands in no note."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from afterword.notes.composing.fragment import Fragment
@@ -60,5 +59,14 @@ def _held_back(reflected: Reflected, typed: Iterable[Strength]) -> list[Strength
 
 def _stands_in(fragment: Fragment, bodies: Iterable[str]) -> bool:
     """Whether a body holds the fragment as words of its own: "weld" does not stand in "welded"."""
-    found = re.compile(rf"(?<!\w)(?:{re.escape(fragment.text)}|{re.escape(fragment.capitalised)})(?!\w)")
-    return any(found.search(body) for body in bodies)
+    return any(_holds(body, text) for body in bodies for text in (fragment.text, fragment.capitalised))
+
+
+def _holds(body: str, text: str) -> bool:
+    start = body.find(text)
+    while start >= 0:
+        around = body[max(start - 1, 0) : start] + body[start + len(text) : start + len(text) + 1]
+        if not any(c.isalnum() or c == "_" for c in around):
+            return True
+        start = body.find(text, start + 1)
+    return False
