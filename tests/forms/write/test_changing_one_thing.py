@@ -111,14 +111,19 @@ def test_a_corrected_name_keeps_what_was_asked_for(journal, only):
 
 def test_what_stands_behind_a_note_is_told_on_request(words):
     """Where each fact stands in the reflection, and why the points are in this note."""
-    card = WritePage().panel.cards[1]
+    page = WritePage()
+    card = page.panel.cards[1]
     assert words(card.where_from.told) == ""
     card.where_from.button.click()
     told = words(card.where_from.told)
+    assert "“worked on a ward before I worked with its data” goes to Tom" in told
     assert told.startswith("Where its facts stand in your reflection “what the move to the new building")
     assert "“the photograph of our card wall”: Tom, what you said you would send" in told
     assert "in a month”: a point you did not get to say" in told
     assert "goes to Tom, who kept coming back to “improve a process without new software”." in told
+    page.panel.tabs.selected_index = 1
+    card.one_thing.do["shorter"].click()
+    assert "worked on a ward" not in words(card.where_from.told)
     card.body.value += "PS\n"
     card.where_from.show()
     assert words(card.where_from.told).startswith("You have changed this note;")

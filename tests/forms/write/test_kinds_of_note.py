@@ -205,11 +205,11 @@ def test_where_a_note_is_unusual_the_page_says_so_and_leaves_the_choice(
 
 
 def test_what_stayed_out_is_told_of_what_a_kind_could_hold(panel, words):
-    """A follow-up holds one answer of the reflection; the rest was not left out of it."""
+    """A follow-up holds a little of the reflection; the rest was not left out of it."""
     page = WritePage()
     page.panel.choice.kind.value = "follow-up"
     assert words(page.left_out.children[0]) == (
-        "Notes of this kind are short: of your reflection they hold only what each person told you."
+        "Notes of this kind are short, and say little of what you wrote; what they leave out is no loss to them."
     )
     assert page.left_out.lines == []
     page.panel.choice.kind.value = "thank-you"

@@ -10,10 +10,10 @@ from afterword.records import Interview, Unused
 from afterword.records.note import Kind
 
 NOTHING = "Nothing: everything that you wrote for the notes stands in one."
-SHORT = "Notes of this kind are short: of your reflection they hold only what each person told you."
+SHORT = "Notes of this kind are short, and say little of what you wrote; what they leave out is no loss to them."
 ALL_HELD = ("thank-you",)
-"""The kinds of note that hold all of the reflection that fits; the others hold one answer of it."""
-HELD = ".learned"
+"""The kinds of note that hold all of the reflection that fits; the others hold only a little of it."""
+HELD = (".learned", ".moment")
 
 
 class LeftOut(VBox):

@@ -28,8 +28,12 @@ def provenance(note: Note, paths: Iterable[tuple[str, Fragment]], content: Conte
         if said is not None:
             found.setdefault((said.start, said.end), said)
     ordered = tuple(found[place] for place in sorted(found))
-    reasons = why(content.hand, content.person, content.swapped) if content else ()
-    return Provenance(to=note.to, said=ordered, why=reasons, advice=_advice(content) if content else "")
+    if content is None:
+        return Provenance(to=note.to, said=ordered)
+    told = {one.field for one in ordered}  # a short note leaves points out that were dealt to it
+    reasons = zip(content.hand.points, why(content.hand, content.person, content.swapped), strict=True)
+    stands = tuple(reason for point, reason in reasons if point.path in told)
+    return Provenance(to=note.to, said=ordered, why=stands, advice=_advice(content))
 
 
 def _where(body: str, path: str, fragment: Fragment) -> Said | None:
