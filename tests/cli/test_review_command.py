@@ -134,6 +134,9 @@ def test_the_other_notes_of_the_panel_are_laid_beside_it(
     rules = [{f["rule"] for f in json.loads(afterword(*words).out)} for words in (alone, (*alone, "--with", str(good)))]
     assert "copy" not in rules[0]
     assert "copy" in rules[1]
+    printed = afterword(*alone[:-1], "--with", str(good)).out
+    assert f"\nBeside {good}: 9" in printed
+    assert " words in a hundred are the same.\n  both say “" in printed
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,10 @@ def run(arguments: Namespace) -> int:
 
     text = _as_lines(typed)
     findings = review(text, interview, to=to, kind=arguments.kind, channel=arguments.channel, others=others, at=at)
-    print(reviewed.as_json(findings, typed) if arguments.json else reviewed.as_text(findings, text, to))
+    if arguments.json:
+        print(reviewed.as_json(findings, typed))
+    else:
+        print(reviewed.as_text(findings, text, to, list(zip(arguments.others, others, strict=True))))
     return MUST_MEND if any(f.severity == "must" for f in findings) else 0
 
 

@@ -4,8 +4,8 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from afterword.notes.reviewing import CAVEAT
-from afterword.records import Finding
+from afterword.notes.reviewing import CAVEAT, pairs
+from afterword.records import Finding, Note
 
 _HEADS = {"must": "Mend", "should": "Better", "tip": "Idea"}
 _LONGEST_QUOTE = 60
@@ -29,9 +29,20 @@ def _in_file(place: int, typed: str) -> int:
     return place + sum(line.endswith("\r") for line in typed.split("\n")[:line_ends_before])
 
 
-def as_text(findings: Sequence[Finding], text: str, to: str) -> str:
-    """Return the findings as a coach would say them, with the words that they speak of."""
-    return "\n".join([_summary(findings, to), *(_said(finding, text) for finding in findings), f"\n{CAVEAT}"])
+def as_text(findings: Sequence[Finding], text: str, to: str, beside: Sequence[tuple[str, str]] = ()) -> str:
+    """Return the findings as a coach would say them, with the words that they speak of.
+
+    ``beside`` holds the other notes of the panel, each with the name of its file.
+    """
+    said = [_summary(findings, to), *(_said(finding, text) for finding in findings)]
+    return "\n".join([*said, *(_alike(text, file, other) for file, other in beside), f"\n{CAVEAT}"])
+
+
+def _alike(text: str, file: str, other: str) -> str:
+    """How alike the note and another of its panel are, and the sentences that both have."""
+    (pair,) = pairs([Note(to="the note", body=text), Note(to=f"file {file}", body=other)])
+    alike = f"\nBeside {file}: {round(100 * pair.likeness)} words in a hundred are the same."
+    return "\n  ".join([alike, *(f"both say “{mine}”" for mine, _ in pair.shared)])
 
 
 def _summary(findings: Sequence[Finding], to: str) -> str:

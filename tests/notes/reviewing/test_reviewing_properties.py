@@ -17,7 +17,7 @@ WORDS = st.sampled_from(
 )
 TYPED = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join))
 KINDS = st.sampled_from((None, "thank-you", "after-rejection", "withdrawal", "follow-up", "coordinator"))
-CHANNELS = st.sampled_from((None, "email", "linkedin", "card", "letter"))
+CHANNELS = st.sampled_from((None, "email", "linkedin", "linkedin-request", "card", "letter"))
 MOMENTS = st.none() | st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29))
 
 

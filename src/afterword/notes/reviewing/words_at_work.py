@@ -5,7 +5,8 @@ WORDS_AT_WORK = frozenset(
     cannulate cannulated cannulation caseload caseloads casework caseworker caseworkers catheterisation catheterization
     changeover changeovers cheatsheet cheatsheets checkouts codesign copyedit copyedited copyediting copywriting
     cortado crèche crowdsourced csv dashboarding daylighting dbt debriefs dietitian docker dosa dosas edtech
-    extracurricular fintech figma forklift forklifts fullstack gantt geospatial goalkeeping grader grandad grandads hackathon hackathons
+    extracurricular fintech figma forklift forklifts fullstack gantt geospatial goalkeeping grader grandad
+    grandads hackathon hackathons
     handover handovers homeschool hotfix hotfixes idempotent incoterms insurtech intercompany interdisciplinary jira
     kanban keyworker keyworkers kombucha kubectl kubernetes lanyard logistician makerspace makerspaces martech
     masterplan medtech mentee mentees microservice microservices mise mithai mycorrhizal naan numpy observability

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.rules.rule import BRIEF, Remark, Rule, on, short
@@ -29,21 +30,30 @@ _MANY = re.compile(r"!")
 
 
 def _check(case: Case) -> Iterator[Remark]:
-    spoken = [p for p in (case.parts.subject, case.parts.salutation, case.parts.main) if p]
-    for passage in spoken:
-        for pattern, said in _TABLE:
-            for match in passage.matches(pattern):
-                words = passage.at(match)
-                if passage.text[match.start() - 1 : match.start()] in ("“", '"', "‘"):
-                    continue  # somebody else's words
-                if words.text in ("U", "R", "IMO", "LIT", "Lit"):
-                    continue  # initials and names of things
-                pictures = pattern is _EMOJI and case.channel in BRIEF
-                yield on(words, said.format(short(words.text)), severity="tip" if pictures else None)
-    yield from _exclamations(case, spoken)
+    heads = [p for p in (case.parts.subject, case.parts.salutation) if p]
+    for passage in (*heads, *case.parts.sentences):
+        for start, end, message, is_picture in _read(passage.text):
+            mild = is_picture and case.channel in BRIEF
+            yield on(passage.part(start, end), message, severity="tip" if mild else None)
+    yield from _exclamations(case, [*heads, case.parts.main])
     yield from _greeting(case)
 
 
+@lru_cache(maxsize=512)
+def _read(text: str) -> tuple[tuple[int, int, str, bool], ...]:
+    """Where a sentence sounds like a chat, what to say of it, and whether it is a picture; read once."""
+    return tuple(
+        (m.start(), m.end(), said.format(short(m.group())), pattern is _EMOJI)
+        for pattern, said in _TABLE
+        for m in pattern.finditer(text)
+        if text[m.start() - 1 : m.start()] not in _QUOTES and m.group() not in _NAMES
+    )
+
+
+_QUOTES = ("“", '"', "‘")
+"""What opens somebody else's words."""
+_NAMES = ("U", "R", "IMO", "LIT", "Lit")
+"""Initials, and names of things."""
 _TABLE = (
     (_EMOJI, "A picture such as {} does not read well in a note like this. Let the words carry it."),
     (_EMOTICON, "“{}” is for friends. Let the words carry it."),

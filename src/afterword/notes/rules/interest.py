@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.notes.reading import Case
 from afterword.notes.rules.example import Example
@@ -27,11 +28,16 @@ _INTEREST = re.compile(
 def _check(case: Case) -> Iterator[Remark]:
     if case.interview.reflection.want_it != "yes" or not case.parts.words:
         return
-    if not _INTEREST.search(_NOT_INTEREST.sub(" ", case.parts.main.text)):
+    if not any(_says_so(sentence.text) for sentence in case.parts.sentences):
         yield Remark(
             "Nothing here says that you want the job. One plain sentence will do: what would you look forward to?",
             severity="tip" if case.channel in BRIEF else None,
         )
+
+
+@lru_cache(maxsize=512)
+def _says_so(sentence: str) -> bool:
+    return bool(_INTEREST.search(_NOT_INTEREST.sub(" ", sentence)))
 
 
 _PLAIN = "Dear Denise,\n\nThank you for showing me how the mobile library chooses its stops. {}\n\nAmara Fields"
