@@ -216,3 +216,15 @@ def test_what_stayed_out_is_told_of_what_a_kind_could_hold(panel, words):
     page.panel.choice.channel.value = "card"
     unused = composition(panel, channel="card").unused
     assert len(page.left_out.lines) == len(unused) > 0
+
+
+def test_a_long_name_that_the_list_would_cut_is_written_out_below_it(journal, only, panel, words):
+    """On a narrow page every name is; on a wide one only what has no room."""
+    name = WritePage().chooser._name
+    assert words(name) == "Operations Analyst, Northwind Clinics · 25 Nov 2026"
+    assert "is-long" not in name._dom_classes
+    job = panel.application.model_copy(update={"company": "Krankenhausgesellschaft Nordwind gemeinnützige GmbH"})
+    journal.save(panel.model_copy(update={"application": job}), only)
+    name = WritePage().chooser._name
+    assert words(name).startswith("Operations Analyst, Krankenhausgesellschaft Nordwind gemeinnützige GmbH")
+    assert "is-long" in name._dom_classes
