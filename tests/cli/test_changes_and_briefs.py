@@ -68,3 +68,16 @@ def test_a_brief_is_printed_for_one_person(afterword: Afterword, panel: str) -> 
     assert afterword("brief", panel, "--to", "Tim").err == (
         "to: there is no note to “Tim” here; name one of “Maria Okafor”, “Tom Weiss”, “Lena Fischer”.\n"
     )
+
+
+def test_whose_english_can_be_chosen(afterword: Afterword, panel: str) -> None:
+    """Whatever the place of the interview; another language than there is gets one sentence."""
+    (maria, *_) = compose(load(panel), language="en-GB")
+    assert maria.body.rstrip() in afterword("compose", panel, "--language", "en-GB").out
+    assert maria != compose(load(panel))[0]
+    assert afterword("compose", panel, "--language", "fr") == (
+        2,
+        "",
+        "afterword compose: argument --language: “fr” is not one of the choices; write one of en, en-AU, en-CA, en-GB, "
+        "en-US; see afterword compose --help\n",
+    )

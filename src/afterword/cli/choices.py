@@ -29,6 +29,15 @@ def tone(text: str) -> str:
     return _one_of(text, note.Tone)
 
 
+def language(text: str) -> str:
+    """Return whose English, or another language that there is wording for."""
+    from afterword.notes.wording import languages
+
+    if text not in languages():
+        raise ArgumentTypeError(f"“{text}” is not one of the choices; write one of {', '.join(languages())}")
+    return text
+
+
 def _one_of(text: str, literal: Any) -> str:
     words = get_args(literal)
     if text not in words:

@@ -7,7 +7,7 @@ from afterword.cli import changes, choices
 
 
 def add(parser: ArgumentParser) -> None:
-    """Add ``--kind``, ``--channel``, ``--tone`` and ``--change``."""
+    """Add ``--kind``, ``--channel``, ``--tone``, ``--language`` and ``--change``."""
     parser.add_argument(
         "--kind", type=choices.kind, default="thank-you", metavar="KIND", help=f"{choices.KINDS} (%(default)s)"
     )
@@ -17,10 +17,17 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--tone", type=choices.tone, default="warm", metavar="TONE", help=f"{choices.TONES} (%(default)s)"
     )
+    parser.add_argument(
+        "--language",
+        type=choices.language,
+        default="en",
+        metavar="LANGUAGE",
+        help="en, or en-US, en-GB, en-CA, en-AU whatever the place of the interview (%(default)s)",
+    )
     parser.add_argument("--change", action="append", default=[], metavar="CHANGE", help=changes.HELP)
 
 
 def chosen(arguments: Namespace) -> dict[str, Any]:
     """Return what was chosen, as the composer takes it."""
-    kind, channel, tone = arguments.kind, arguments.channel, arguments.tone
-    return {"kind": kind, "channel": channel, "tone": tone, "changes": changes.read(arguments.change)}
+    plain = {name: getattr(arguments, name) for name in ("kind", "channel", "tone", "language")}
+    return {**plain, "changes": changes.read(arguments.change)}
