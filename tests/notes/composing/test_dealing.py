@@ -95,6 +95,15 @@ def test_what_is_marked_for_two_people_goes_to_both():
     }
 
 
+def test_two_strengths_marked_for_the_same_two_people_are_shared_out():
+    """Each hears one of them: two notes with the same two would be a form letter."""
+    marked = [{"text": text, "for": ["Ada Brook", "Ben Cole"]} for text in ("trained eight nurses", "kept the rota")]
+    assert hands(panel(["Ada Brook", "Ben Cole"], strengths=[*marked, "ran a clinic"])) == {
+        "Ada Brook": ("trained eight nurses",),
+        "Ben Cole": ("kept the rota",),
+    }
+
+
 def test_two_strengths_marked_for_one_person_both_stand_in_the_note():
     """A third would be a list."""
     marked = [{"text": text, "for": ["Ben Cole"]} for text in ("trained two nurses", "kept the rota", "ran a clinic")]

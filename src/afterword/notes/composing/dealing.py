@@ -49,7 +49,11 @@ def deal(points: Sequence[Point], people: Sequence[Interviewer], *, no_second: S
 
 def _laid(points: Sequence[Point], people: Sequence[Interviewer], most: Sequence[int]) -> list[list[Point]]:
     """The hands of a small panel, dealt together."""
-    hands = [[p for p in points if p.marked_for(who)][: most[i]] for i, who in enumerate(people)]
+    hands = _as_marked(points, people, most)
+    most = [
+        len(hand) if _has_more(points, hand, who) else most[i]
+        for i, (hand, who) in enumerate(zip(hands, people, strict=True))
+    ]
     free = [p for p in points if not p.wanted_by]
     for some, room, least in (
         (free, 1, NEED),
@@ -65,11 +69,30 @@ def _laid(points: Sequence[Point], people: Sequence[Interviewer], most: Sequence
     return hands
 
 
+def _as_marked(points: Sequence[Point], people: Sequence[Interviewer], most: Sequence[int]) -> list[list[Point]]:
+    """What was marked for each: a point that nobody has, else one that others have too; then a second of their own."""
+    hands: list[list[Point]] = [[] for _ in people]
+    for i, who in enumerate(people):
+        marked = [p for p in points if p.marked_for(who)]
+        hands[i] += sorted(marked, key=lambda p: any(p in hand for hand in hands))[:1]
+    for i, who in enumerate(people):
+        own = [p for p in points if p.marked_for(who) and not any(p in hand for hand in hands)]
+        hands[i] += own[: max(most[i] - len(hands[i]), 0)]
+    return hands
+
+
+def _has_more(points: Sequence[Point], hand: Sequence[Point], who: Interviewer) -> bool:
+    """Whether a point marked for them went to others: no guess takes its place."""
+    return bool(hand) and any(p.marked_for(who) and p not in hand for p in points)
+
+
 def _seat(
     hands: list[list[Point]], points: Sequence[Point], before: Sequence[Interviewer], person: Interviewer
 ) -> None:
     """Give one more reader a hand, and whoever gives a point up for them another that is free."""
-    marked = [p for p in points if p.marked_for(person)][:2]
+    held = [p for hand in hands for p in hand]
+    marked = [p for p in points if p.marked_for(person)]
+    marked = [p for p in marked if p not in held][:2] or marked[:1]
     free = [p for p in points if not p.wanted_by and not any(p in hand for hand in hands)]
     if marked:
         hands.append(marked)
