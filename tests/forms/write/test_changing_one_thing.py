@@ -46,14 +46,17 @@ def test_a_click_changes_one_thing_in_one_note_and_a_click_undoes_it(number, do,
 
 
 def test_only_what_can_be_done_is_offered(offered):
-    """Leaving out the better answer only where there is one; nothing in a note of another kind."""
+    """Leaving out the better answer only where there is one; in a note of another kind how it is said."""
     page = WritePage()
     assert "Leave out the better answer" not in offered(page.panel.cards[0])
     page.panel.tabs.selected_index = 2
     assert "Leave out the better answer" in offered(page.panel.cards[2])
     assert offered(page.panel.cards[2])[0] == "Another opening"
     page.panel.choice.kind.value = "withdrawal"
-    assert offered(page.panel.cards[2]) == []
+    assert offered(page.panel.cards[2])[0] == "Another opening"
+    assert not {"Leave out the better answer", "Another point"} & set(offered(page.panel.cards[2]))
+    page.panel.choice.kind.value = "coordinator"
+    assert offered(page.panel.cards[0]) == []
 
 
 def test_no_other_point_is_offered_where_there_is_none(journal, only, panel, offered):

@@ -87,11 +87,14 @@ def _reader(field: str, interview: Interview) -> str | None:
 
 def may_change(wanted: Wanted, note: Note, behind: Provenance) -> frozenset[str]:
     """Return what of one note can be made different, so that no button does nothing."""
-    if note.kind != "thank-you":
+    if note.kind == "coordinator":
         return frozenset()
+    thanks = note.kind == "thank-you"
     about, asked = wanted.interview.reflection.put_right, wanted.changes[note.to]
-    found = {"opening", *(("without_put_right",) if about and same_name(about.for_, note.to) else ())}
-    for name, value in {"shorter": True, "warmer": True, "point": asked.point + 1}.items():
+    found = {"opening"}
+    if thanks and about and same_name(about.for_, note.to):
+        found.add("without_put_right")
+    for name, value in {"shorter": True, "warmer": True, **({"point": asked.point + 1} if thanks else {})}.items():
         changed = asked.model_copy(update={name: value})
         if changed != asked and _makes_a_difference(wanted.changed(note.to, changed), note, behind, name):
             found.add(name)
