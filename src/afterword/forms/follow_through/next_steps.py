@@ -73,7 +73,9 @@ class NextSteps(VBox):
         fill(self.list, *(parts or [self._nothing]))
 
     def _heading(self, title: str) -> HTML:
-        return self._headings.setdefault(title, heading(title))
+        if title not in self._headings:
+            self._headings[title] = heading(title)
+        return self._headings[title]
 
     def _step(self, item: Item) -> Step:
         step = self._steps.get(key(item)) or (self._spare.pop() if self._spare else Step(self._page, self.undoing))
