@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-PAGES = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+PAGES = sorted((Path(__file__).parents[2] / "notebooks").rglob("*.ipynb"))
 ADDRESS = re.compile(r"[\w.+-]+@(?!example\.)[\w-]+(?!\.example)\.\w+")
 
 

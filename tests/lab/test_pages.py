@@ -91,3 +91,11 @@ def test_where_there_are_no_pages_it_says_what_to_do(monkeypatch, tmp_path):
     assert str(none.value) == (
         f"There are no pages in {tmp_path}/notebooks; install Afterword again, or start it where its pages are."
     )
+
+
+def test_the_pages_of_the_workshop_are_live_too(package, tmp_path):
+    """After the others, by their path."""
+    (package / "workshop").mkdir()
+    (package / "workshop" / "guide.ipynb").write_text(page("guide"))
+    names_of_pages = copy_pages(package, tmp_path / "copies")
+    assert names_of_pages == ("00-start-here.ipynb", "02-write.ipynb", "workshop/guide.ipynb")

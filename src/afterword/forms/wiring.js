@@ -59,6 +59,14 @@ function wireStatus(section) {
   }
 }
 
+// What is answered to a try, or said of a step, is read out where it appears.
+function wireAnswers(section) {
+  for (const box of section.querySelectorAll(".afterword-answered")) {
+    set(box, "role", "status");
+    set(box, "aria-live", "polite");
+  }
+}
+
 // While somebody sees the page, ask once a second whether another page or tab has saved; the first section asks for all.
 function keepLooking(model, el) {
   const look = () => {
@@ -85,7 +93,7 @@ function render({ model, el }) {
   const begin = () => {
     const section = el.closest(".afterword");
     if (!section) return void (waiting = requestAnimationFrame(begin));
-    const wire = () => { wireGroups(section); wireFields(section); wireFolds(section); wireStatus(section); };
+    const wire = () => { wireGroups(section); wireFields(section); wireFolds(section); wireStatus(section); wireAnswers(section); };
     let queued = 0;
     observer = new MutationObserver(() => {
       cancelAnimationFrame(queued);

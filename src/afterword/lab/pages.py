@@ -9,6 +9,8 @@ import afterword
 from afterword.journal import workbook_folder
 
 PAGES = "[0-9]*.ipynb"
+WORKSHOP = "workshop/*.ipynb"
+"""The pages for a room full of people, in a folder of their own."""
 BROUGHT = ".brought.json"
 """What the package brought to the folder: a fingerprint for each file, to see later what the person changed."""
 
@@ -78,4 +80,4 @@ def _fingerprint(path: Path) -> str:
 def copy_pages(folder: Path, to: Path) -> tuple[str, ...]:
     """Copy the pages and their pictures, so that running them writes nothing of the person's; return their names."""
     shutil.copytree(folder, to, ignore=shutil.ignore_patterns(".*"))
-    return tuple(sorted(page.name for page in to.glob(PAGES)))
+    return tuple(page.relative_to(to).as_posix() for pages in (PAGES, WORKSHOP) for page in sorted(to.glob(pages)))

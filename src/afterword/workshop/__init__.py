@@ -1,0 +1,1 @@
+"""The workshop: exercises, session plans, role cards and resources as data, and their small readers."""
