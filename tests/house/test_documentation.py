@@ -63,11 +63,12 @@ def test_every_command_is_one_that_exists(words: list[str], capsys: pytest.Captu
 def test_every_command_with_a_file_runs(
     words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """From the top folder, on the files that it names; a note is one that was composed."""
+    """From the top folder, on the files that it names; a note is one that was composed, and a folder of shares still empty."""
     if words[0].startswith("-"):
         pytest.skip("it opens the workbook, which other tests do")
     shutil.copytree(ROOT / "tests" / "examples", tmp_path / "tests" / "examples")
     panel = afterword.load(tmp_path / "tests" / "examples" / "panel.yaml")
+    (tmp_path / "shares").mkdir()
     (tmp_path / "note.txt").write_text(afterword.compose(panel)[1].text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert main(words) in (0, 1)
