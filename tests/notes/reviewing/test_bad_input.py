@@ -1,5 +1,6 @@
 """Bad input gets an answer, in bounded time and memory."""
 
+import gc
 import resource
 import time
 from datetime import UTC, datetime
@@ -65,3 +66,18 @@ def test_an_answer_comes_within_seconds(text: str) -> None:
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 1_500_000, "kilobytes"
     assert found
     assert all(0 <= f.start <= f.end <= len(text) for f in found)
+
+
+def test_a_thousand_reviews_leave_no_more_in_memory_than_a_hundred() -> None:
+    """What is remembered of sentences is bounded; Harper's own memory is measured apart, in the benchmarks."""
+    note = "Dear Tom,\n\nThank you for card {0} of the wall, and for the story of number {0}.\n\nPriya Raman"
+
+    def reviewed(numbers: range) -> int:
+        for number in numbers:
+            review(note.format(number), PANEL, to="Tom Weiss", at=SAME_EVENING, language=False)
+        gc.collect()
+        return len(gc.get_objects())
+
+    reviewed(range(600))
+    before = reviewed(range(600, 700))
+    assert reviewed(range(700, 1700)) < 1.02 * before
