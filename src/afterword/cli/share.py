@@ -60,24 +60,36 @@ def run(arguments: Namespace) -> int:
 
 
 def _share(journal: "Journal", arguments: Namespace, at: datetime, until: date | None) -> "Share":
-    from afterword.exchange.sharing import make_share, person_of, pseudonym_problem, texts_of
+    from afterword.exchange.sharing import make_share, person_of, texts_of
 
-    entries = journal.entries()
-    problem = pseudonym_problem(arguments.pseudonym or "", {entry.interview.candidate.name for entry in entries})
-    if problem:
-        raise Refused(problem)
+    entries, now = journal.entries(), datetime.now(UTC)
+    _check(arguments, {entry.interview.candidate.name for entry in entries}, until)
     return make_share(
         entries,
-        person=person_of(journal),
+        person=person_of(journal, arguments.reader),
         pseudonym=arguments.pseudonym,
         shared_with=arguments.reader,
-        now=datetime.now(UTC),
+        now=now,
         level=arguments.level,
         names=arguments.names,
         until=until,
         as_of=at,
-        texts=texts_of(journal, entries),
+        texts=texts_of(journal, entries, at) if arguments.level == "notes" else None,
     )
+
+
+def _check(arguments: Namespace, own_names: set[str], until: date | None) -> None:
+    from afterword.exchange.sharing import pseudonym_problem, reader_problem, until_problem
+
+    problems = (
+        reader_problem(arguments.reader),
+        pseudonym_problem(arguments.pseudonym or "", own_names),
+        until_problem(until, datetime.now().astimezone().date()),
+    )
+    option = {"reader": "--with", "pseudonym": "--as", "until": "--until"}
+    for problem in filter(None, problems):
+        what, _, why = problem.partition(": ")
+        raise Refused(f"{option[what]}: {why}")
 
 
 def _ending(journal: "Journal", arguments: Namespace) -> "Share":
@@ -98,10 +110,12 @@ def _show(share: "Share") -> None:
 
 
 def _written(journal: "Journal", share: "Share", folder: Path) -> str:
-    from afterword.exchange.sharing import write_share
+    from afterword.exchange.sharing import TooLarge, write_share
 
     try:
         path = write_share(journal, share, folder)
+    except TooLarge as error:
+        raise Refused(str(error)) from None
     except OSError as error:
         raise Refused(f"“{folder}” can't be written ({error.strerror}); name another folder.") from None
     return f"Written: {path}. Give it to {share.shared_with} yourself; nothing was sent."

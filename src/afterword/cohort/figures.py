@@ -56,8 +56,7 @@ def cohort_figures(gathered: Gathered, now: datetime) -> CohortFigures:
     listed += [Person(name, "not shared", "No file yet.", None) for name in gathered.expected]
     listed.sort(key=lambda one: (STANDINGS.index(one.standing), one.called.casefold()))
     members = [member for member in gathered.members if member.share.interviews]
-    enough = len(members) >= FEWEST
-    over_all = {name: _over_all(members, count) if enough else None for name, count in _COUNTS.items()}
+    over_all = {name: _over_all(members, count) for name, count in _COUNTS.items()}
     stand = Counter(one.standing for one in listed)
     return CohortFigures(
         as_of=now,
@@ -78,6 +77,7 @@ def split(gathered: Gathered, by: Split) -> tuple[Group, ...]:
     at, never one within another.
     """
     counted: Counted = {}
+    who: dict[str, set[str]] = {}
     for member in gathered.members:
         mine: dict[str, list[int]] = {}
         for name, did in _told(member, by):
@@ -85,7 +85,8 @@ def split(gathered: Gathered, by: Split) -> tuple[Group, ...]:
             mine[name] = [k + did, n + 1]
         for name, (k, n) in mine.items():
             counted.setdefault(name, []).append((k, n))
-    secret = hidden({name: len(people) for name, people in counted.items()})
+            who.setdefault(name, set()).add(member.share.person)
+    secret = hidden(who)
     return tuple(
         Group(name, None, None) if name in secret else Group(name, len(counted[name]), clustered_rate(counted[name]))
         for name in _in_order(counted, by)
@@ -119,9 +120,11 @@ def _in_order(names: Iterable[str], by: Split) -> list[str]:
     return [name for name in FOLLOW_THROUGH if name in names] if by == "follow_through" else sorted(names)
 
 
-def _over_all(members: Sequence[Member], count: Callable[[SharedInterview], tuple[int, int]]) -> Rate:
+def _over_all(members: Sequence[Member], count: Callable[[SharedInterview], tuple[int, int]]) -> Rate | None:
+    """None where fewer than five people have anything to count."""
     pairs = [[count(interview) for interview in member.share.interviews] for member in members]
-    return clustered_rate([(sum(k for k, _ in mine), sum(n for _, n in mine)) for mine in pairs])
+    sums = [(sum(k for k, _ in mine), sum(n for _, n in mine)) for mine in pairs]
+    return clustered_rate(sums) if sum(n > 0 for _, n in sums) >= FEWEST else None
 
 
 def _sent(interview: SharedInterview) -> tuple[int, int]:

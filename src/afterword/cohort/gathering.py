@@ -2,16 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 from afterword.deadlines.in_words import day_of
-from afterword.exchange.sharing import Share, UnreadableShare, read_share
+from afterword.exchange.sharing import Share, UnreadableShare, read_share, shown_name
 from afterword.records.interview import as_read
 
 ROSTER = "roster.txt"
 """A file of the coach's own: a line for the pseudonym of each person of whom a share is expected."""
+
+
+CLOCKS = timedelta(days=1)
+"""So far two machines' clocks may be apart."""
 
 
 class Member(NamedTuple):
@@ -44,27 +48,33 @@ def gather(folder: Path, now: datetime) -> Gathered:
     files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
     by_person: dict[str, list[tuple[str, Share]]] = defaultdict(list)
     for path in files:
-        if path.name != ROSTER and (share := _read(path, told)):
-            by_person[share.person].append((path.name, share))
+        if path.name != ROSTER and (share := _read(path, now, told)):
+            by_person[share.person].append((shown_name(path), share))
     shares = [share for files_of in by_person.values() if (share := _newest(files_of, now, told))]
     members = _called(shares, told)
-    ended = [share for files_of in by_person.values() for _, share in files_of]
-    return Gathered(tuple(members), _expected(folder, ended), tuple(told))
+    given = [share for files_of in by_person.values() for _, share in files_of]
+    expected = _expected(folder, given, told)
+    told.extend(_for_several(member.share.shared_with for member in members))
+    return Gathered(tuple(members), expected, tuple(told))
 
 
-def _read(path: Path, told: list[str]) -> Share | None:
+def _read(path: Path, now: datetime, told: list[str]) -> Share | None:
     try:
-        return read_share(path)
+        share = read_share(path)
+        if share.exported_at <= now + CLOCKS:  # a wrong clock must not outlast a later change of mind
+            return share
+        told.append(f"“{shown_name(path)}” bears a date that is still to come; ask for a new one.")
     except UnreadableShare as error:
         told.append(str(error))
     except OSError as error:
-        told.append(f"“{path.name}” can't be read ({error.strerror}); look at its permissions.")
+        told.append(f"“{shown_name(path)}” can't be read ({error.strerror}); look at its permissions.")
     return None
 
 
 def _newest(files: Sequence[tuple[str, Share]], now: datetime, told: list[str]) -> Share | None:
     """One person's newest share, unless it ends the consent or its time is over."""
-    ordered = sorted(files, key=lambda one: (one[1].exported_at, one[0]))
+    # Of two made at the same moment, the one that ends the consent counts.
+    ordered = sorted(files, key=lambda one: (one[1].exported_at, one[1].ended, one[0]))
     name, newest = ordered[-1]
     if newest.ended:
         listed = ", ".join(f"“{name}”" for name, _ in ordered)
@@ -73,7 +83,12 @@ def _newest(files: Sequence[tuple[str, Share]], now: datetime, told: list[str]) 
     if newest.until and now.date() > newest.until:
         told.append(f"“{name}” could be used until {day_of(newest.until)} {newest.until.year}: delete it.")
         return None
-    told.extend(f"“{older}” is older than “{name}” of the same person, and left out." for older, _ in ordered[:-1])
+    told.extend(
+        f"“{other}” is a copy of “{name}”, and left out."
+        if share == newest
+        else f"“{other}” is older than “{name}” of the same person, and left out."
+        for other, share in ordered[:-1]
+    )
     return newest
 
 
@@ -94,10 +109,22 @@ def _called(shares: Iterable[Share], told: list[str]) -> list[Member]:
     return members
 
 
-def _expected(folder: Path, shares: Iterable[Share]) -> tuple[str, ...]:
-    path = folder / ROSTER
-    if not path.is_file():
+def _for_several(readers: Iterable[str]) -> list[str]:
+    """Whoever reads for one coach what was meant for another should know."""
+    found = sorted({as_read(reader): reader for reader in readers}.values(), key=str.casefold)
+    listed = ", ".join(f"“{reader}”" for reader in found)
+    return [f"These files are for several readers, {listed}: each reads only their own."] if len(found) > 1 else []
+
+
+def _expected(folder: Path, shares: Iterable[Share], told: list[str]) -> tuple[str, ...]:
+    try:
+        with (folder / ROSTER).open("rb") as file:
+            lines = file.read().decode("utf-8-sig").splitlines()
+    except FileNotFoundError:
         return ()
-    names = [" ".join(line.split()) for line in path.read_text(encoding="utf-8-sig").splitlines()]
+    except (OSError, UnicodeDecodeError):
+        told.append(f"“{ROSTER}” can't be read; save it again as plain text in UTF-8.")
+        return ()
+    names = [" ".join(line.split()) for line in lines]
     known = {as_read(share.pseudonym) for share in shares}
     return tuple(name for name in dict.fromkeys(names) if name and as_read(name) not in known)

@@ -8,7 +8,7 @@ from afterword.deadlines.in_words import day_of
 from afterword.follow_through import ASSOCIATION, Rate
 
 HIDDEN = f"not shown: fewer than {FEWEST} people, or it would give such a group away"
-TOO_FEW = f"not shown: fewer than {FEWEST} people share interviews"
+TOO_FEW = f"not shown: fewer than {FEWEST} people have any to count"
 WHAT = {
     "stage": "Notes on time by stage",
     "format": "Notes on time by format",
@@ -24,20 +24,19 @@ def as_text(figures: CohortFigures, groups: Sequence[Group] = (), by: str | None
 
 
 def _lines(figures: CohortFigures, groups: Sequence[Group], by: str | None) -> Iterator[str]:
-    at = figures.as_of
-    yield f"{figures.sharing} people share, with {figures.interviews} interviews, on {day_of(at)} {at.year}."
+    yield headline(figures)
     yield ""
     for one in figures.people:
         seen = f" (as of {day_of(one.as_of)})" if one.as_of else ""
         yield f"{one.called}: {one.standing}. {one.why}{seen}"
     yield ""
-    yield f"Notes sent: {_rate(figures.sent)}"
-    yield f"Notes on time: {_rate(figures.on_time)}"
-    yield f"Favourable answers, of those known: {_rate(figures.favourable)}"
+    yield f"Notes sent: {rate_in_words(figures.sent)}"
+    yield f"Notes on time: {rate_in_words(figures.on_time)}"
+    yield f"Favourable answers, of those known: {rate_in_words(figures.favourable)}"
     if by:
         yield ""
         yield f"{WHAT[by]}:"
-        yield from (f"  {group.name}: {_group(group)}" for group in groups)
+        yield from (f"  {group.name}: {group_in_words(group)}" for group in groups)
     yield ""
     yield f"Intervals: {figures.method}."
     yield ASSOCIATION
@@ -47,11 +46,20 @@ def _lines(figures: CohortFigures, groups: Sequence[Group], by: str | None) -> I
         yield from (f"  {sentence}" for sentence in figures.left_out)
 
 
-def _group(group: Group) -> str:
-    return HIDDEN if group.rate is None else f"{_rate(group.rate)} ({group.people} people)"
+def headline(figures: CohortFigures) -> str:
+    """Return how many share, and as of when."""
+    many, held, at = figures.sharing, figures.interviews, figures.as_of
+    who = "1 person shares" if many == 1 else f"{many} people share"
+    return f"{who}, with {held} interview{'s' * (held != 1)}, on {day_of(at)} {at.year}."
 
 
-def _rate(rate: Rate | None) -> str:
+def group_in_words(group: Group) -> str:
+    """Return a group's rate, or why it is not shown."""
+    return HIDDEN if group.rate is None else f"{rate_in_words(group.rate)} ({group.people} people)"
+
+
+def rate_in_words(rate: Rate | None) -> str:
+    """Return how many of how many, the rate and its interval, or why there is none."""
     if rate is None:
         return TOO_FEW
     if rate.rate is None:

@@ -1,7 +1,7 @@
 """How each person of the cohort stands, as of their own share."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal, NamedTuple, get_args
 
 from afterword.cohort.gathering import Member
@@ -17,6 +17,8 @@ SILENT_AFTER = timedelta(days=14)
 NO_PROMISE = timedelta(days=28)
 NO_NEWS = timedelta(days=28)
 """So long without an interview is worth a word."""
+EVERYWHERE = timedelta(hours=12)
+"""So much longer than in Greenwich a day lasts where it ends last."""
 IN_A_ROW = 3
 """So many refusals or silences in a row are worth a word."""
 FAVOURABLE = ("advanced", "offer")
@@ -55,15 +57,17 @@ def _standings(member: Member, now: datetime) -> Iterator[tuple[Standing, str]]:
     if unsent:
         yield "late", f"{_notes(len(unsent))} past the day: late is better than never."
     still = [note for one in share.interviews for note in one.notes if note.state == "open"]
-    due = [note for note in still if note.due >= now]
+    due = [note for note in still if not _over(note.due, now)]
     if due:
-        yield "due", f"{_notes(len(due))} due, the first on {day_of(min(note.due for note in due))} (UTC)."
+        yield "due", f"{_notes(len(due))} due, the first by the end of {day_of(min(note.due for note in due))}."
     if still and not due:
         yield "ask again", f"{_notes(len(still))} open on {day_of(share.as_of)}, due since: ask for a new file."
     waited = [one for one in pending if _silent(one, share.as_of)]
     if waited:
         yield "silent", f"{_interviews(len(waited))} without an answer long past its day."
     yield from _stuck(share.interviews, share.as_of)
+    if now - share.as_of > NO_NEWS:
+        yield "ask again", f"Nothing is known since {day_of(share.as_of)}: ask for a new file."
     yield "on track", "Nothing is late, due or silent."
 
 
@@ -74,6 +78,11 @@ def _stuck(interviews: tuple[SharedInterview, ...], as_of: datetime) -> Iterator
         yield "stuck", f"The last {IN_A_ROW} answers were a refusal or silence."
     if as_of.date() - ordered[-1].day > NO_NEWS:
         yield "stuck", f"No interview since {day_of(ordered[-1].day)}."
+
+
+def _over(day: date, now: datetime) -> bool:
+    """Whether the day has ended everywhere: a share does not say in which time zone it was."""
+    return now > datetime.combine(day, time.max, UTC) + EVERYWHERE
 
 
 def _silent(interview: SharedInterview, as_of: datetime) -> bool:

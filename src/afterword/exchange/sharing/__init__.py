@@ -1,7 +1,9 @@
 """What a person shares with a coach: a file that says what is in it, from when it is, and how to take it back."""
 
+from afterword.exchange.sharing.choosing import pseudonym_problem, reader_problem, until_problem
 from afterword.exchange.sharing.from_journal import (
     Shared,
+    TooLarge,
     last_shared,
     person_of,
     shared_so_far,
@@ -9,20 +11,21 @@ from afterword.exchange.sharing.from_journal import (
     texts_of,
     write_share,
 )
-from afterword.exchange.sharing.hiding_names import without_names
+from afterword.exchange.sharing.hiding_names import Hiding
 from afterword.exchange.sharing.in_words import in_words
 from afterword.exchange.sharing.making import make_share
-from afterword.exchange.sharing.pseudonyms import pseudonym_problem
 from afterword.exchange.sharing.share import LEVELS, Level, Share, SharedInterview, SharedNote
-from afterword.exchange.sharing.share_file import UnreadableShare, read_share, to_bytes
+from afterword.exchange.sharing.share_file import UnreadableShare, read_share, shown_name, to_bytes
 
 __all__ = [
     "LEVELS",
+    "Hiding",
     "Level",
     "Share",
     "Shared",
     "SharedInterview",
     "SharedNote",
+    "TooLarge",
     "UnreadableShare",
     "in_words",
     "last_shared",
@@ -30,10 +33,12 @@ __all__ = [
     "person_of",
     "pseudonym_problem",
     "read_share",
+    "reader_problem",
     "shared_so_far",
+    "shown_name",
     "taking_back",
     "texts_of",
     "to_bytes",
-    "without_names",
+    "until_problem",
     "write_share",
 ]

@@ -10,12 +10,17 @@ from uuid import uuid4
 from afterword.delivery.file_names import plain
 from afterword.exchange.sharing.making import Texts
 from afterword.exchange.sharing.share import Share
-from afterword.exchange.sharing.share_file import to_bytes
-from afterword.journal import Journal
+from afterword.exchange.sharing.share_file import LARGEST, to_bytes
+from afterword.journal import Draft, Journal
 from afterword.records import Entry, Record
 from afterword.records.entry import Moment
+from afterword.records.interview import as_read
 
-PERSON, SHARES = "number as which this journal shares", "what was shared"
+PERSONS, SHARES = "numbers as which this journal shares", "what was shared"
+
+
+class TooLarge(ValueError):
+    """A share that no reader would take; the message says what to do."""
 
 
 class Shared(Record):
@@ -35,26 +40,35 @@ class Shared(Record):
     """It takes back those before it."""
 
 
-def person_of(journal: Journal) -> str:
-    """Return the number as which this journal shares; it is drawn the first time, and says nothing of anybody."""
-    known = journal.remembered(PERSON)
-    if known is None:
-        known = uuid4().hex
-        journal.remember(PERSON, known)
-    return known
+def person_of(journal: Journal, shared_with: str) -> str:
+    """Return the number as which this journal shares with that reader.
+
+    It is drawn the first time and says nothing of anybody; another reader is given another, so that two of them can't
+    put together what each was given.
+    """
+    known: dict[str, str] = json.loads(journal.remembered(PERSONS) or "{}")
+    reader = as_read(shared_with)
+    if reader not in known:
+        known[reader] = uuid4().hex
+        journal.remember(PERSONS, json.dumps(known, ensure_ascii=False))
+    return known[reader]
 
 
-def texts_of(journal: Journal, entries: Iterable[Entry]) -> Texts:
-    """Return the last saved version of each note, by the interview's id and the name of whom it is for."""
+def texts_of(journal: Journal, entries: Iterable[Entry], as_of: datetime) -> Texts:
+    """Return the last version of each note saved by then, by the interview's id and the name of whom it is for."""
     found = {}
     for entry in entries:
         coordinator = entry.interview.interview.coordinator
         names = [p.name for p in entry.interview.interviewers] + ([coordinator.name] if coordinator else [])
         for name in names:
-            drafts = [d for d in journal.drafts(entry.id, name) if d.note.kind in ("thank-you", "coordinator")]
+            drafts = [d for d in journal.drafts(entry.id, name) if _counts(d, as_of)]
             if drafts:
                 found[entry.id, name] = drafts[-1].note.body
     return found
+
+
+def _counts(draft: Draft, as_of: datetime) -> bool:
+    return draft.note.kind in ("thank-you", "coordinator") and draft.saved_at <= as_of
 
 
 def shared_so_far(journal: Journal) -> tuple[Shared, ...]:
@@ -67,12 +81,16 @@ def write_share(journal: Journal, share: Share, folder: Path) -> Path:
     """Write the file into ``folder`` and remember it; a file that is there already is never replaced.
 
     Raises:
+        TooLarge: it is larger than any reader takes.
         OSError: it can't be written; nothing is remembered then.
     """
+    content = to_bytes(share)
+    if len(content) > LARGEST:
+        raise TooLarge("The file would have more than 1 MB, which no reader takes; share less, such as figures only.")
     folder.mkdir(parents=True, exist_ok=True)
     path = _free(folder, f"{plain(share.pseudonym)}, {share.exported_at:%Y-%m-%d}", share)
     with path.open("xb") as file:
-        file.write(to_bytes(share))
+        file.write(content)
     shared = Shared(
         file=str(path),
         shared_with=share.shared_with,
@@ -96,14 +114,14 @@ def _free(folder: Path, stem: str, share: Share) -> Path:
 
 def last_shared(journal: Journal, shared_with: str) -> Shared | None:
     """Return what this reader was given last, where it still holds."""
-    given = [one for one in shared_so_far(journal) if one.shared_with == shared_with]
+    given = [one for one in shared_so_far(journal) if as_read(one.shared_with) == as_read(shared_with)]
     return given[-1] if given and not given[-1].ended else None
 
 
 def taking_back(journal: Journal, shared: Shared, now: datetime) -> Share:
     """Return the share that takes back all that this reader was given."""
     return Share(
-        person=person_of(journal),
+        person=person_of(journal, shared.shared_with),
         pseudonym=shared.pseudonym,
         shared_with=shared.shared_with,
         level="figures",

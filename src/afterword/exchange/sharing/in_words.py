@@ -7,10 +7,10 @@ from afterword.exchange.sharing.share import Share
 
 ALWAYS = (
     "of each interview: its date, stage and format, the day on which an answer was promised, and what came of it when",
-    "of each note: how it goes, when it was due, and when it was sent",
+    "of each note: how it goes, the day on which it was due, and the day on which it was sent",
 )
 REFLECTIONS = "how each interview felt, what went well, what went badly, and what you want to improve"
-NOTES = "the text of your notes"
+NOTES = "the text of your notes, sent or not, as it was last saved"
 WITHOUT = "In these texts the names of the people you met, of the employers and your own stand as words in brackets."
 WITH = "In these texts names stand as you typed them."
 LOOK = "Read them once more: a place or a name that is nowhere else in your journal can't be found by a program."

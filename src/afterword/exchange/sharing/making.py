@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from afterword.exchange.sharing.hiding_names import without_names
+from afterword.exchange.sharing.hiding_names import Hiding
 from afterword.exchange.sharing.share import Level, Share, SharedInterview, SharedNote
 from afterword.follow_through import table
 from afterword.records import Entry, Interview
@@ -37,16 +38,17 @@ def make_share(
         level: figures only, reflections too, or notes too.
         names: whether names stay in the texts; by default they are taken out.
         until: the last day on which the reader may use it.
-        as_of: the moment of the figures (aware), by default ``now``.
+        as_of: the moment of the figures (aware), by default ``now``, and never after it.
         texts: the notes; used where notes are shared.
     """
-    at = as_of or now
+    at = min(as_of or now, now)
     listed = list(entries)
     rows: dict[str, list[dict[str, Any]]] = {}
     for row in _plain(listed, at):
         rows.setdefault(row["interview_id"], []).append(row)
     by_id = {entry.id: entry for entry in listed}
-    chosen = _Chosen(level, names, texts or {})
+    in_the_open = names or level == "figures"
+    chosen = _Chosen(level, None if in_the_open else Hiding(entry.interview for entry in listed), texts or {})
     return Share(
         person=person,
         pseudonym=pseudonym,
@@ -74,10 +76,10 @@ def _plain(entries: list[Entry], at: datetime) -> list[dict[str, Any]]:
 class _Chosen:
     """What the person chose to share."""
 
-    def __init__(self, level: Level, names: bool, texts: Texts) -> None:
+    def __init__(self, level: Level, hiding: Hiding | None, texts: Texts) -> None:
         self._reflections = level in ("reflections", "notes")
         self._notes = level == "notes"
-        self._names = names
+        self._hiding = hiding
         self._texts = texts
 
     def interview(self, interview: Interview, rows: list[dict[str, Any]]) -> SharedInterview:
@@ -88,16 +90,24 @@ class _Chosen:
         if self._reflections:
             told["feeling"] = about.feeling
             for field in ("went_well", "went_badly", "improve"):
-                told[field] = self._said(getattr(about, field), interview)
+                told[field] = self._said(getattr(about, field))
         return SharedInterview.model_validate(told)
 
     def _note(self, interview: Interview, row: dict[str, Any]) -> SharedNote:
-        told = {name: row[name] for name in ("kind", "channel", "due", "sent", "state", "hours_to_send")}
+        told = {name: row[name] for name in ("kind", "channel", "state")}
+        zone, hours = ZoneInfo(interview.interview.timezone), row["hours_to_send"]
+        told |= {"due": _there(row["due"], zone), "sent": _there(row["sent"], zone)}
+        told |= {"hours_to_send": None if hours is None else round(hours)}
         text = self._texts.get((row["interview_id"], row["interviewer"])) if self._notes else None
-        return SharedNote.model_validate(told | {"text": self._said(text, interview)})
+        return SharedNote.model_validate(told | {"text": self._said(text)})
 
-    def _said(self, text: str | None, interview: Interview) -> str | None:
-        return text if text is None or self._names else without_names(text, interview)
+    def _said(self, text: str | None) -> str | None:
+        return text if text is None or self._hiding is None else self._hiding.hide(text)
+
+
+def _there(moment: Any, zone: ZoneInfo) -> date | None:
+    """The day where the interview took place; the moment itself would tell how far from Greenwich that is."""
+    return None if moment is None else moment.astimezone(zone).date()
 
 
 def _day(value: Any) -> date | None:

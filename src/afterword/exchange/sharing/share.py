@@ -20,14 +20,14 @@ class SharedNote(Record):
     """A thank-you, or one through the coordinator."""
     channel: Line | None = None
     """How it went."""
-    due: Moment
-    """The last moment at which it is on time."""
-    sent: Moment | None = None
-    """When it went."""
+    due: Day
+    """The last day on which it is on time, where the interview took place; the moment would tell the time zone."""
+    sent: Day | None = None
+    """The day on which it went, there."""
     state: Literal["on time", "late", "unsent", "open"]
     """What had become of it as of the share."""
-    hours_to_send: float | None = None
-    """From the beginning of the interview."""
+    hours_to_send: int | None = None
+    """From the beginning of the interview, to the hour."""
     text: Text | None = None
     """The note itself, where notes are shared."""
 

@@ -2,18 +2,26 @@
 
 import hashlib
 import json
+import warnings
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from afterword.exchange.sharing.share import Share
+from afterword.exchange.sharing.share import Share, SharedInterview, SharedNote
+from afterword.records import Cleaned
+from afterword.records.base import clean
 
 VERSION = 1
 """The version of share files that this program writes; it reads all up to it."""
 LARGEST = 1_000_000
 """Bytes; a share of a hundred interviews with their notes has about 250,000."""
 _MARK = "afterword_share"
+_FIELDS = {*Share.model_fields, *SharedInterview.model_fields, *SharedNote.model_fields}
+"""The steps on the way to a fault that may be shown; any other is a stranger's text."""
+
+Read = TypeVar("Read")
 
 
 class UnreadableShare(ValueError):
@@ -34,26 +42,41 @@ def read_share(path: Path) -> Share:
         UnreadableShare: it is too large, damaged, changed, foreign, or newer than this program.
         OSError: it can't be read at all.
     """
+    name = shown_name(path)
     with path.open("rb") as file:
         raw = file.read(LARGEST + 1)
     if len(raw) > LARGEST:
-        raise UnreadableShare(f"“{path.name}” has more than 1 MB, which no share file has; ask for a new one.")
-    told = _told(path.name, raw)
+        raise UnreadableShare(f"“{name}” has more than 1 MB, which no share file has; ask for a new one.")
+    told = _told(name, raw)
     version = told.pop(_MARK)
-    if not isinstance(version, int) or isinstance(version, bool) or not 1 <= version <= VERSION:
+    if isinstance(version, int) and version > VERSION:
         raise UnreadableShare(
-            f"“{path.name}” was made by a newer Afterword (share file version {version!r}, this one reads up to "
+            f"“{name}” was made by a newer Afterword (its version is {str(version)[:9]}, this one reads up to "
             f"{VERSION}); update Afterword, or ask for a file from an older one."
         )
-    if told.pop("checksum", None) != _checksum(told):
-        raise UnreadableShare(f"“{path.name}” was changed or damaged after it was made; ask for a new one.")
+    if told.pop("checksum", None) != _checksum(told) or version not in range(1, VERSION + 1):
+        raise UnreadableShare(f"“{name}” was changed or damaged after it was made; ask for a new one.")
     try:
-        return Share.model_validate(told)
+        return _valid(told)
     except ValidationError as error:
-        where = ".".join(map(str, error.errors()[0]["loc"])) or "the file"
-        raise UnreadableShare(
-            f"“{path.name}” can't be used ({where} is not as it should be); ask for a new one."
-        ) from None
+        where = ", ".join(str(step) for step in error.errors()[0]["loc"] if step in _FIELDS) or "something in it"
+        raise UnreadableShare(f"“{name}” can't be used ({where} is not as it should be); ask for a new one.") from None
+
+
+def shown_name(path: Path) -> str:
+    """Return a file's name as it may be shown: nothing invisible in it, and not endless."""
+    return _quietly(clean, path.name)[:80]
+
+
+def _valid(told: dict[str, Any]) -> Share:
+    return _quietly(Share.model_validate, told)
+
+
+def _quietly(read: Callable[[Any], Read], given: Any) -> Read:
+    """Read what somebody else typed: invisible characters are taken out, and that is no news to who reads it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Cleaned)
+        return read(given)
 
 
 def _told(name: str, raw: bytes) -> dict[str, Any]:
