@@ -9,7 +9,7 @@ from afterword import load, open_journal
 from afterword.exchange.sharing import read_share
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def journal(tmp_path, panel, monkeypatch):
     """The address of a journal that holds the panel."""
     address = str(tmp_path / "journal.sqlite")
@@ -21,7 +21,7 @@ def journal(tmp_path, panel, monkeypatch):
 
 
 @pytest.fixture
-def share(afterword, journal):
+def share(afterword):
     """Runs ``afterword share`` for Dana Cole, as Blue Heron unless told otherwise."""
     return lambda *more: afterword("share", "--with", "Dana Cole", *more)
 

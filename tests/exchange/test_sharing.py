@@ -439,9 +439,10 @@ def test_no_damage_goes_unseen(tmp_path_factory, harm, place):
     place %= len(whole)
     file = written(folder, whole[:place] + harm + whole[place + len(harm) :])
     try:
-        assert read_share(file) == shared()
-    except UnreadableShare as refused:
-        assert str(refused).startswith("“theirs.json” ")
+        found = read_share(file)
+    except UnreadableShare:
+        return
+    assert found == shared()
 
 
 def test_the_records_hold_no_more_than_the_file_says():
