@@ -12,8 +12,8 @@ from playwright.sync_api import Page
 from running_workbook import SLOW, RunningWorkbook
 
 CHECKOUT = Path(__file__).parents[2]
-LIVE = ".jp-Notebook .jupyter-widgets :is(input, textarea, select, button)"
-"""A form is there only once its page has met the kernel behind it."""
+LIVE = ".jp-Notebook .jupyter-widgets :is(input, textarea, select, button, a[rel])"
+"""A form, or a list of sources, is there only once its page has met the kernel behind it."""
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 
 

@@ -14,6 +14,7 @@ PAGES = {
     "01-reflect.ipynb": "Reflect",
     "02-write.ipynb": "Write",
     "03-follow-through.ipynb": "Follow through",
+    "09-what-the-coach-looks-for.ipynb": "What the coach looks for",
 }
 AROUND = """() => [...document.querySelectorAll('button, jp-button, input, [role=button], [role=tab], [role=menuitem]')]
   .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('.jp-Notebook'))
