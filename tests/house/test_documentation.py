@@ -63,7 +63,7 @@ def test_every_command_is_one_that_exists(words: list[str], capsys: pytest.Captu
 def test_every_command_with_a_file_runs(
     words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """From the top folder, on the files that it names; a note is one that was composed, and a folder of shares still empty."""
+    """From the top folder, on files like those that it names: a note that was composed, a folder for shares."""
     if words[0].startswith("-"):
         pytest.skip("it opens the workbook, which other tests do")
     shutil.copytree(ROOT / "tests" / "examples", tmp_path / "tests" / "examples")
