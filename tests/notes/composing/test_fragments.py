@@ -45,7 +45,8 @@ FRAMES = {
     },
     "need": {
         **dict.fromkeys(("noun", "gerund", "question"), KEPT),
-        "base": "You need someone who can {}.",
+        "able": "You need someone who can {}.",
+        "base": "You need someone to {}.",
         "that": "It matters to you {}.",
         "adjective": "You need someone who is {}.",
         "person": "You need {}.",
@@ -58,7 +59,7 @@ FRAMES = {
         "base": "I would be glad to {}.",
         "sentence": "{}.",
     },
-    "promised": {**dict.fromkeys(("noun", "list"), SENT), "base": "I will {}."},
+    "promised": {**dict.fromkeys(("noun", "list"), SENT), "base": "I will {}.", "label": "Still to come: {}."},
     "strength": MINE,
     "new_point": MINE,
     "unique": MINE,

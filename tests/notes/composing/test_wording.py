@@ -32,6 +32,7 @@ MOODS = [
 ]
 LIKE = {"detail": "opening", "interest": "look_forward", "line": "opening", "request": "opening"}
 LIKE |= {"strength_too": "strength", "another_point": "new_point", "skill_alone": "skill"}
+LIKE |= {"new_point_for_need": "new_point"}
 SOMETIMES = {"more", "offer", "next_step", "feedback", "interest", "promised_date", "connect"}
 """Parts that a note does well without: on some channels, at some stages, or where the job is not wanted."""
 EVERY = [(kind, part) for kind in Kind.__args__ for part in frames("en", kind)]

@@ -18,6 +18,8 @@ class _Reading:
         """Clauses inside the phrase whose verb has not come yet."""
         self._bare = 0
         """Of these, the ones that nothing but a second noun announced: “the day the lights went out”."""
+        self._had_one = False
+        """A clause inside the phrase has had its verb."""
         self._chained = False
         """The word before was a verb, so that the next one belongs to it: “was given”."""
 
@@ -36,7 +38,7 @@ class _Reading:
 
     def _word(self, place: int) -> str:
         said = self._said
-        if said.stands(place, "links", "pronouns"):
+        if said.stands(place, "links", "pronouns") or self._is_subject_inside(place):
             self._open(place)
             return ""
         if said.is_adverb(place):
@@ -55,16 +57,26 @@ class _Reading:
             return ""
         self._chained = True
         if self._inner or said.at(place - 1) in ("and", "or", "but", "then"):
+            self._had_one = self._had_one or self._inner > 0
             self._inner, self._bare = max(self._inner - 1, 0), max(self._bare - 1, 0)
             return ""
         return strength
+
+    def _is_subject_inside(self, place: int) -> bool:
+        """“The questions you ask before anyone gets an opioid”."""
+        return self._said.stands(place, "indefinite") and self._said.stands(place - 1, "clause_openers")
 
     def _open(self, place: int) -> None:
         """A clause inside begins, unless “you” is its own subject's or somebody's object."""
         said = self._said
         first_of_it = said.stands(place, "links") or not said.stands(place - 1, "links")
         an_object = said.stands(place, "objects_too") and (said.stands(place - 1, "prepositions") or self._chained)
+        as_said = said.stands(place - 1, "clause_openers") and (
+            said.stands(place + 1, "base") or said.is_past(place + 1)
+        )
+        an_object = an_object and not as_said  # “as you put it”
         joined = said.stands(place, "pronouns") and said.stands(place - 1, "joining")  # “my team and I”
+        joined = joined and not self._had_one  # “the day the lights went out and you sang”
         if first_of_it and not an_object and not joined:
             self._inner += 1
         self._chained = False

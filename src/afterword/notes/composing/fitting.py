@@ -1,6 +1,13 @@
 """Which shape of frame a fragment could fill, and with which words, by the part of the note."""
 
+import re
+
 from afterword.notes.composing.fragment import Fragment
+from afterword.notes.wording import words
+
+_SINCE = re.compile(r"\bsince\b")
+_SLOGAN = re.compile(r"[^,]+, (?:no|not|never) [^,]+")
+_NO_GIFT = re.compile(r",|^zero\b")
 
 _THEIRS = {
     "question": ("question", "{}"),
@@ -43,7 +50,7 @@ BY_PART = {
     "unique": _MINE,
     "put_right": _ASKED_AGAIN,
     "skill": _SKILL,
-    "promised": _THING,
+    "promised": {**_THING, "bare": ("label", "{}")},
     "look_forward": {**_THING, "bare": ("bare", "{}")},
     "topic": {**_AS_IT_IS, "person": ("noun", "{}")},
 }
@@ -56,6 +63,14 @@ def fitting(fragment: Fragment, part: str) -> dict[str, str]:
     """Return the fragment's words by the shape of frame that they could fill in ``part``; empty where none."""
     if fragment.shape not in BY_PART[part]:
         return {}
+    if fragment.shape in ("noun", "list") and part == "need" and _SLOGAN.fullmatch(fragment.text):
+        return {"noun": f"“{fragment.text}”"}  # “safety first, no shortcuts”
+    if fragment.shape == "base" and part == "need" and fragment.text.split()[0] not in words("en", "no_ability"):
+        return {"able": fragment.text, "base": fragment.text}
+    if fragment.shape == "adjective" and part in (*OF_MINE, "skill") and _SINCE.search(fragment.text):
+        return {"modal" if part == "skill" else "clause": f"have been {fragment.text}"}
+    if fragment.shape == "noun" and part in OF_MINE and _NO_GIFT.search(fragment.text):
+        return {"label": fragment.text}  # nobody brings “a weekly call, fifteen minutes”
     shape, around = BY_PART[part][fragment.shape]
     found = {shape: around.replace("{}", fragment.text, 1)}
     return {fragment.shape: fragment.text, **found} if part in OF_MINE else found

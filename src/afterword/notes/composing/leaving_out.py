@@ -63,6 +63,8 @@ def unfinished(text: str, stem: str, language: str = "en") -> str:
     if of_me and said.is_person(head_of(said)):
         verbs = "“am” or “was”" if said.opens_a_thing(0) else "“am a” or “was a”"
         return f"It names somebody without a verb; begin with {verbs} to finish the sentence “{stem}”."
+    if any(said.pair(i) == "and_to" for i in range(len(said.tokens))):
+        return "It joins a thing with something to do (“and to …”); say both in the same way, or one of them."
     if lacks_its_article(said):
         return f"It needs an “a”, “the” or “my” before it to finish the sentence “{stem}”."
     return f"It does not finish the sentence “{stem}”; read the two together and reword it."
@@ -205,5 +207,7 @@ def _many(before: list[str], language: str) -> bool:
 
 def _somebody(before: list[str], language: str) -> bool:
     """Whether “a patient”, “your manager” or the like stands before whom “she” or “he” can mean."""
-    opens = any(word in words(language, "opens_somebody") for word in before[:-1])
-    return opens or bool(set(before) & listed(language, "many", "somebody", "persons"))
+    before = [re.sub(r"['’]s$", "", word) for word in before]
+    said = phrase(" ".join(before), language)
+    named = any(said.is_person(i) for i in range(1, len(before)))
+    return named or bool(set(before) & listed(language, "many", "somebody", "persons"))

@@ -158,6 +158,8 @@ def _point(
     if point is None:
         return ""
     part = "strength_for_need" if after_need and point.part == "strength" else point.part
+    if after_need and part == "new_point":
+        part = "new_point_for_need"
     if part == "strength" and after is not None:
         part = "strength_too"
     if part == "skill" and alone:

@@ -36,6 +36,7 @@ SHAPES = (
 ABOUT_ME = frozenset({"strengths", "new_points", "complementary_skills", "unique", "better"})
 """Fields whose stem begins with “I …”."""
 ABOUT_THEM = frozenset({"cares_about", "requirements"})
+_QUOTATION = re.compile(r"(?:“[^”]+ [^”]+”|«[^»]+ [^»]+»|\"[^\"]+ [^\"]+\")(?!, (?:you|we|she|he|they)\b)")
 WISHES = ABOUT_THEM | frozenset({"look_forward", "enthusiasm", "promised"})
 
 
@@ -50,7 +51,7 @@ def shape_of(text: str, field: str, language: str = "en", *, ended: bool = False
     """
     text, after = _without_stem(text, field, language)
     after_to = after in listed(language, "verb_openers")
-    said = phrase(text, language)
+    said = phrase(_unheard(text, field), language)
     if not said.tokens:
         return "", text
     if field in ABOUT_ME:
@@ -64,13 +65,28 @@ def _of_others(said: Phrase, field: str, *, after_to: bool, ended: bool) -> str:
     """The shape of what completes a stem that is not about the writer."""
     if said.begins("hedges", "clause_openers") or (said.begins("with_comma") and said.at(1) == ","):
         return "sentence" if _is_whole(said, ended=ended) else ""
-    if after_to and said.begins("base", "plain_auxiliaries"):
-        return "base"
+    unknown = field in ABOUT_THEM and said.at(0).isalpha() and not said.begins("articles", "determiners", "adjectives")
+    if after_to and (said.begins("base", "plain_auxiliaries") or unknown):
+        return "base"  # “to compound for children”
     if is_inverted(said):
         return "asked"
     if said.begins("imperatives") and said.stands(1, "base"):
         return "sentence"
     return (shape_of_a_wish if field in WISHES else shape_of_theirs)(said, field, ended=ended)
+
+
+def _unheard(text: str, field: str) -> str:
+    """What is quoted inside a fragment is a thing, whatever verbs it has."""
+    if field in ABOUT_ME or (field != "moment" and _QUOTATION.match(text)):
+        return text
+    return _QUOTATION.sub(lambda found: _words_for(text[: found.start()]), text)
+
+
+def _words_for(before: str) -> str:
+    """What stands for a quotation after “your”, after “your remark that”, or at the start."""
+    if not before:
+        return "the words"
+    return "words" if before.casefold().endswith(("your ", "the ")) else ""
 
 
 @cache

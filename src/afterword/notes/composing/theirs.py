@@ -15,9 +15,13 @@ def shape_of_a_wish(said: Phrase, field: str, *, ended: bool) -> str:
         return _of_that(said)
     if said.is_gerund(0) or (said.begins("adverbs") and said.is_gerund(1)):
         return shape_of_ing(said)
+    if field == "promised" and _is_something_to_send(said):
+        return "bare"
     led = _led_by_a_verb(said, field)
     if led is not None:
         return led
+    if any(said.pair(i) == "and_to" and said.stands(i + 2, "base") for i in range(1, len(said.tokens))):
+        return ""  # “the core and to open the first box”
     if said.third_person() and said.is_plural(1):
         return ""  # “works weekends”
     if said.begins("subjects", "indefinite"):
@@ -40,6 +44,11 @@ def _led_by_a_verb(said: Phrase, field: str) -> str | None:
     if found == "adjective":
         return "adjective" if field in ("cares_about", "requirements") else ""
     return "" if found is not None or said.is_adverb(0) else None
+
+
+def _is_something_to_send(said: Phrase) -> bool:
+    """“Link to my audit”, without “the”, where “link the two lists” would be a verb."""
+    return said.begins("things_to_send") and said.stands(1, "prepositions")
 
 
 def _of_somebody(said: Phrase) -> str:

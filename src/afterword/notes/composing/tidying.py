@@ -18,6 +18,7 @@ _SMILE = re.compile(rf"(?:\s*{_EMOJI}|(?:^|(?<=[\s.!?]))\s*(?:[:;=]['-]?[)(DPp]+
 _END = re.compile(r"(?:\s|[.,;:!…—–-]|\\$|(?<!\w)(?<![”\"’)])\?)+$")
 _DOTTED = re.compile(r"(?:\b[^\W\d_]\.){2,}$|\b[A-Z]\.$|\bPh\.D\.$")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_CALLED = re.compile(r"([^\s!]*\w)!(?=\s)")
 _LOUD = re.compile(r"!{2,}")
 _WRAPPED = (("*", "*"), ("_", "_"), ("`", "`"), ("(", ")"), ("[", "]"))
 _QUOTED = (("“", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'"))
@@ -35,7 +36,13 @@ def tidy(text: str, names: Iterable[str], language: str) -> str:
         text = without_end(_SMILE.sub("", _MARK.sub("", _LEADING_EMOJI.sub("", text))), language)
         text = _unwrapped(text.strip())
     names = tuple(names)
+    text = _said_calmly(text.replace(" - ", " – "), names)
     return _with_capitals(_in_small_letters(_with_apostrophes(text, language), names, language), names, language)
+
+
+def _said_calmly(text: str, names: tuple[str, ...]) -> str:
+    """End a sentence inside with a stop, “last year! No callbacks”, unless the mark belongs to a name."""
+    return _CALLED.sub(lambda found: found[0] if any(found[0] in name for name in names) else f"{found[1]}.", text)
 
 
 def without_end(text: str, language: str) -> str:
@@ -111,7 +118,18 @@ def _with_apostrophes(text: str, language: str) -> str:
     pattern, meant, its = _slips(language)
     text = pattern.sub(lambda found: _as_typed(found[0], meant[found[0].casefold()]), text)
     text = its.sub(lambda found: _as_typed(found[0], entries(language, "it_is")), text)
+    text = _theirs(language).sub(r"\1'", text)
+    for short, whole in entries(language, "written_out").items():
+        text = re.sub(rf"\b{short}\b", whole, text)
     return _LONE_I.sub("I", text)
+
+
+@cache
+def _theirs(language: str) -> re.Pattern[str]:
+    """“My grandads shed”, where no verb or little word follows."""
+    who = "|".join(words(language, "relatives"))
+    little = "|".join(map(re.escape, listed(language, "finite", "joining", "prepositions", "links", "adverbs")))
+    return re.compile(rf"\b((?:my|your) (?:{who}))(?=s (?!(?:{little})\b)[a-z]+)")
 
 
 def _as_typed(word: str, meant: str) -> str:
