@@ -81,7 +81,7 @@ class ChartBox(VBox):
         more = f"<p>The first {LISTED} are listed; afterword export writes them all.</p>" if len(found) > LISTED else ""
         listed = grid(title, heads(name), islice(in_words(found.head(LISTED), heads(name)), LISTED))
         hint = "Press a number above to see the rows that it counts."
-        self.behind.value = f"<h4 role='status'>{escape(title)}</h4><p>{hint}</p>{listed}{more}"
+        self.behind.value = f'<div role="status"><h4>{escape(title)}</h4></div><p>{hint}</p>{listed}{more}'
 
 
 class Tracing(AnyWidget):

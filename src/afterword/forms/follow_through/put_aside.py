@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from ipywidgets import VBox
 
@@ -80,14 +81,14 @@ class _Line:
 
 def _of(entry: Entry) -> list[Aside]:
     company, now = entry.interview.application.company, opened.now()
-    found = []
+    found, zone = [], ZoneInfo(entry.interview.interview.timezone)
     for snoozed in entry.snoozed:
         if snoozed.until > now:
             what = (
                 f"Your note to {snoozed.interviewer} ({company})" if snoozed.interviewer else f"The answer of {company}"
             )
             back = _snooze_back(entry.id, snoozed.interviewer)
-            found.append(Aside(f"{what}: put off until {day_of(snoozed.until.astimezone())}.", back))
+            found.append(Aside(f"{what}: put off until {day_of(snoozed.until.astimezone(zone))}.", back))
     for mark in entry.not_needed:
         words = f"Your note to {mark.interviewer} ({company}) is not needed: {mark.reason}"
         found.append(Aside(words, _need_back(entry.id, mark.interviewer)))
