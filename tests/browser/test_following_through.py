@@ -28,7 +28,8 @@ def sample(workbook, page):
 def unfold(page, name):
     """Unfold a part of the page with the keyboard."""
     fold = page.get_by_role("button", name=name, exact=True).locator("visible=true").first
-    fold.press("Enter")
+    if fold.get_attribute("aria-expanded") != "true":  # what a test unfolded is unfolded for the next
+        fold.press("Enter")
     expect(fold).to_have_attribute("aria-expanded", "true")
 
 
@@ -47,7 +48,7 @@ def test_everything_unfolded(sample, screenshots):
         unfold(sample, name)
     sample.get_by_text("How your interviews felt").wait_for()
     sample.get_by_role("button", name="1 – November 2026, open: show the rows").press("Enter")
-    sample.get_by_text("November 2026: open: 1 row").wait_for()
+    sample.get_by_role("heading", name="November 2026: open: 1 row").wait_for()
     screenshots.take(sample, "follow-through-unfolded")
     assert sample.evaluate(TOO_WIDE) == []
     assert barriers(sample) == []
