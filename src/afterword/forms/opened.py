@@ -54,3 +54,11 @@ def show_own() -> None:
     """Let every page of this process show the person's own journal again."""
     if _sample:
         _sample.pop().close()
+
+
+def let_go() -> None:
+    """Close the person's own journal, and the sample: the next page that asks opens it anew."""
+    show_own()
+    for journal_open in _own.values():
+        journal_open.close()
+    _own.clear()
