@@ -118,8 +118,9 @@ def fragments(interview: Interview, person: Interviewer | None) -> dict[str, str
 
 
 def bare(text: str) -> list[str]:
-    """Return the words of a text without what tidying may change: capitals, apostrophes, marks."""
-    return re.findall(r"[^\W_]+", re.sub(r"['’]", "", text.casefold()))
+    """Return the words of a text without what tidying may change: capitals, apostrophes, marks, “tho”."""
+    written_out = re.sub(r"\btho\b", "though", text.casefold())
+    return re.findall(r"[^\W_]+", re.sub(r"['’]", "", written_out))
 
 
 def holds(whole: list[str], part: list[str]) -> bool:
