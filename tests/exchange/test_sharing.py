@@ -281,8 +281,11 @@ def test_no_share_is_of_a_time_to_come(examples):
 # The journal's side
 
 
-def test_two_readers_know_the_person_by_two_numbers(journal):
-    """Each keeps theirs, however the reader's name is typed."""
+def test_two_readers_know_the_person_by_two_numbers(journal, tmp_path):
+    """Each keeps theirs once there is a file, however the reader's name is typed; looking alone keeps none."""
+    assert person_of(journal, "Dana Cole") != person_of(journal, "Dana Cole")
+    for reader in ("Dana Cole", "Sam Ito"):
+        write_share(journal, shared(person=person_of(journal, reader), shared_with=reader), tmp_path)
     dana, sam = person_of(journal, "Dana Cole"), person_of(journal, "Sam Ito")
     assert dana != sam
     assert person_of(journal, " dana  cole") == dana

@@ -3,7 +3,7 @@
 from afterword.cohort.clusters import clustered_rate
 from afterword.cohort.figures import SPLITS, CohortFigures, Group, Split, cohort_figures, split
 from afterword.cohort.gathering import ROSTER, Gathered, Member, gather
-from afterword.cohort.people import STANDINGS, Person, person
+from afterword.cohort.people import STANDINGS, Person, Standing, person
 from afterword.cohort.small_groups import FEWEST, hidden
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Member",
     "Person",
     "Split",
+    "Standing",
     "clustered_rate",
     "cohort_figures",
     "gather",

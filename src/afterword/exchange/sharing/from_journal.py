@@ -43,15 +43,15 @@ class Shared(Record):
 def person_of(journal: Journal, shared_with: str) -> str:
     """Return the number as which this journal shares with that reader.
 
-    It is drawn the first time and says nothing of anybody; another reader is given another, so that two of them can't
-    put together what each was given.
+    It is drawn anew until a file with it is written, and says nothing of anybody; another reader is given another, so
+    that two of them can't put together what each was given.
     """
+    return _persons(journal).get(as_read(shared_with)) or uuid4().hex
+
+
+def _persons(journal: Journal) -> dict[str, str]:
     known: dict[str, str] = json.loads(journal.remembered(PERSONS) or "{}")
-    reader = as_read(shared_with)
-    if reader not in known:
-        known[reader] = uuid4().hex
-        journal.remember(PERSONS, json.dumps(known, ensure_ascii=False))
-    return known[reader]
+    return known
 
 
 def texts_of(journal: Journal, entries: Iterable[Entry], as_of: datetime) -> Texts:
@@ -82,12 +82,15 @@ def write_share(journal: Journal, share: Share, folder: Path) -> Path:
 
     Raises:
         TooLarge: it is larger than any reader takes.
-        OSError: it can't be written; nothing is remembered then.
+        OSError: it can't be written.
     """
     content = to_bytes(share)
     if len(content) > LARGEST:
         raise TooLarge("The file would have more than 1 MB, which no reader takes; share less, such as figures only.")
     folder.mkdir(parents=True, exist_ok=True)
+    # Remembered first: a file under a number that is forgotten could never be taken back.
+    persons = {as_read(share.shared_with): share.person}
+    journal.remember(PERSONS, json.dumps(_persons(journal) | persons, ensure_ascii=False))
     path = _free(folder, f"{plain(share.pseudonym)}, {share.exported_at:%Y-%m-%d}", share)
     with path.open("xb") as file:
         file.write(content)
