@@ -187,7 +187,8 @@ def test_every_sentence_ends_with_one_stop(all_notes):
 
 
 LEAD = frozenset(
-    "1 i me to that about for of send sending you them ive im ill id thank telling learned told said explained the".split()
+    "1 i me to that about for of send sending you them ive im ill id thank telling learned told the "
+    "said explained".split()
 )
 """Words of the sentence start that somebody may have repeated; tidying takes them off."""
 SOME = 5
