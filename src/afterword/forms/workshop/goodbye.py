@@ -61,11 +61,11 @@ class GoodbyePage:
     def take_along(self) -> Widget:
         """Return the two ways to take the journal along."""
         said = sentence("Or save it with the browser, and then choose the saved file, so that it can be read back.")
-        return self._page.section(self.folder, self.copy, said, self.download, self.chosen, self.told)
+        return self._page.section(stack(self.folder, self.copy, said, self.download, self.chosen, self.told))
 
     def leave_nothing(self) -> Widget:
         """Return the button that removes everything, asks first, and says what it did."""
-        return self._page.section(self.ask, self.what, self._asked)
+        return self._page.section(stack(self.ask, self.what, self._asked))
 
     @property
     def _journal(self) -> Path:
@@ -114,7 +114,7 @@ class GoodbyePage:
         gone = remove(journal, self.taken)
         self.taken = None
         say(self.told, "")
-        self._say(f"Removed: {len(gone)} files.", _listed(gone), AFTERWARDS)
+        self._say("Removed from this computer:", _listed(gone), AFTERWARDS)
 
     def _say(self, words: str, listed: str = "", more: str = "") -> None:
         self.what.value = f"<p>{escaped(words)}</p>{listed}{f'<p>{escaped(more)}</p>' if more else ''}"
