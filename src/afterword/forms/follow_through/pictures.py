@@ -17,6 +17,7 @@ from afterword.forms.follow_through.file_button import FileButton, Made
 from afterword.forms.follow_through.held import Held
 from afterword.forms.looks import shared
 from afterword.forms.page import Page
+from afterword.forms.prose import heading
 
 LOOKS = f"""<style>{STYLE}{colours(".afterword", '[data-jp-theme-light="false"] .afterword')}
 .afterword {{ --chart-paper: var(--jp-layout-color0, #fff); }}
@@ -48,7 +49,8 @@ class Pictures(VBox):
         self.report = FileButton(page, "Save this page as a file", self._report)
         in_sight = [self.boxes[name] for part in PARTS if not part.title for name in part.names]
         tracing = Tracing(page, lambda name, row, column: self.boxes[name].trace(row, column))
-        super().__init__([looks(), tracing, *in_sight, *self.folds.values(), self.published, self.report])
+        folded = [heading("More pictures"), *self.folds.values(), self.published]
+        super().__init__([looks(), tracing, *in_sight, *folded, self.report])
         page.on_refresh(self.refresh)
         page.guarded(self.refresh)()
 
