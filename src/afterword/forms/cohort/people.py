@@ -22,6 +22,20 @@ MARKS: dict[Standing, str] = {
 }
 """A shape for each, beside its word: no two look alike, in colour or without."""
 NOBODY = "Name the folder above; then the people stand here."
+ALL_OF_THEM = """
+.afterword-people .afterword-table { max-height: none; }
+@media (max-width: 34rem) {
+  .afterword-people thead { display: none; }
+  .afterword-people tr { display: block; border-bottom: 1px solid var(--afterword-line); padding: 0.3rem 0; }
+  .afterword-people td { display: inline; border: 0; padding: 0 0.5rem 0 0; }
+  .afterword-people td:nth-child(1) { font-weight: 600; }
+  .afterword-people td:nth-child(3) { display: block; }
+  .afterword-people td:nth-child(4)::before { content: "sent "; }
+  .afterword-people td:nth-child(5)::before { content: "on time "; }
+  .afterword-people td:nth-child(6)::before { content: "as of "; }
+}
+"""
+"""Nobody stands out of sight; where the page is narrow each line becomes a few."""
 COLUMNS = ("Who", "Stands", "Why", "Notes sent", "On time", "As of")
 
 
@@ -31,6 +45,7 @@ class People(VBox):
     def __init__(self) -> None:
         self.said, self.table = sentence(NOBODY), HTML(**shared(HTML))
         super().__init__([self.said, self.table], **shared(VBox))
+        self.add_class("afterword-people")
 
     def show(self, gathered: Gathered, now: datetime) -> None:
         """Show these people as of now."""
@@ -39,7 +54,7 @@ class People(VBox):
         figures = cohort_figures(gathered, now)
         say(self.said, headline(figures) + _counted(figures.standings) if figures.people else NOBODY)
         rows = [_row(one) for one in figures.people]
-        table = f"<style>{STYLE}</style>{grid('People', COLUMNS, rows)}" if rows else ""
+        table = f"<style>{STYLE}{ALL_OF_THEM}</style>{grid('People', COLUMNS, rows)}" if rows else ""
         if self.table.value != table:
             self.table.value = table
 

@@ -36,6 +36,7 @@ class Rates(VBox):
 
     def __init__(self, page: Page) -> None:
         self._gathered = NONE_YET
+        self._looks: HTML | None = None
         self.nothing = sentence(NONE)
         self.over_all, self.split = HTML(**shared(HTML)), HTML(**shared(HTML))
         self.by = choice("Split by", [(words, name) for name, words in WHAT.items()], "week", help=HIDING)
@@ -52,13 +53,15 @@ class Rates(VBox):
             return
         rates = [(words, getattr(figures, name)) for name, words in OVER_ALL]
         from afterword.follow_through.charts.intervals import Line  # draws: 0.7 s
+        from afterword.forms.follow_through.pictures import looks
 
+        self._looks = self._looks or looks()
         lines = [Line(f"{words}: {rate_in_words(rate)}", rate) for words, rate in rates if rate and rate.n]
         told = [(words, rate_in_words(rate)) for words, rate in rates]
         self.over_all.value = _picture("over-all", "Over all who share", lines, told)
         say(self.method, f"Intervals: {figures.method}.")
         self._show_split()
-        fill(self, self.over_all, self.by, self.split, self.method, self.caution)
+        fill(self, self._looks, self.over_all, self.by, self.split, self.method, self.caution)
 
     def _show_split(self) -> None:
         from afterword.follow_through.charts.intervals import Line  # draws: 0.7 s
@@ -78,11 +81,11 @@ def _name(group: Group, by: Split) -> str:
 def _picture(name: str, title: str, lines: "list[Line]", told: list[tuple[str, str]]) -> str:
     from afterword.follow_through.charts.as_html import figure, grid
 
-    drawn = figure(_chart(name, title, lines, told)) if lines else ""
+    drawn = figure(_chart(name, title, lines)) if lines else ""
     return drawn + grid(title, ("What", "How many of how many, rate, 95% interval"), told)
 
 
-def _chart(name: str, title: str, lines: "list[Line]", told: list[tuple[str, str]]) -> "Chart":
+def _chart(name: str, title: str, lines: "list[Line]") -> "Chart":
     from afterword.follow_through.charts import Chart
     from afterword.follow_through.charts.intervals import draw, height
 
@@ -92,7 +95,7 @@ def _chart(name: str, title: str, lines: "list[Line]", told: list[tuple[str, str
     return Chart(
         name=f"cohort-{name}",
         title=title,
-        reads=f"A dot is a rate, the line through it its interval; the {len(told)} of them stand in words below.",
+        reads="A dot is a rate, and the line through it its interval; the table below says the same in words.",
         n=sum(line.rate.n for line in lines),
         columns=(),
         rows=(),
