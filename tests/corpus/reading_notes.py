@@ -9,7 +9,7 @@ from afterword.notes.composing import composition
 from afterword.records import Composition, Interview, Interviewer, Note
 from corpus.generating import HERE, Made, corpus
 
-_ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|St|Prof|Rev|Capt|Jr|Inc|Ltd|Co|em|ret|Wm|[A-Z])\.$")
+_ABBREVIATION = re.compile(r"\b(?:i\.e|e\.g|Dr|Mr|Mrs|Ms|Mx|St|Prof|Rev|Capt|Jr|Inc|Ltd|Co|em|ret|Wm|[A-Z])\.$")
 _SIGN_OFF = re.compile(r"^[A-Z][a-z]+(?: [a-z]+){0,3},$", re.MULTILINE)
 _STOP = re.compile(r"[.!?][”\"’)]?\s+")
 
