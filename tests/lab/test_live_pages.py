@@ -47,3 +47,16 @@ def test_a_damaged_page_keeps_nobody_waiting(start, folder):
     assert workbook.shown(FIRST)[0]["text"] == "Good evening\n"
     workbook.stop()
     assert "The page 01-reflect.ipynb is damaged and can't be read; the others work without it.\n" in workbook.said
+
+
+def test_a_page_in_a_folder_is_live_when_it_is_asked_for(start, write, folder):
+    """Once, and in the same kernel; nobody who only wants the first page waits for it."""
+    (folder / "notebooks" / "workshop").mkdir()
+    write("workshop/guide.ipynb", "from pathlib import Path", "print(Path('asked').open('a').write('x'))")
+    workbook = start("--no-browser")
+    assert workbook.shown(FIRST)[0]["text"] == "Good evening\n"
+    assert not (folder / "notebooks" / "asked").exists()
+    assert workbook.shown("workshop/guide.ipynb")[-1]["text"] == "1\n"
+    assert workbook.shown("workshop/guide.ipynb")[-1]["text"] == "1\n"
+    assert (folder / "notebooks" / "asked").read_text() == "x"
+    assert len(workbook.get("kernels")) == 1
