@@ -145,8 +145,6 @@ should interest: Nothing here says that you want the job. One plain sentence wil
 should recovery: [apologize] “apologize” draws the eye to it. Give the better answer and leave the apology out.
 should salutation: [Maria] They asked to be called Dr. Okafor. -> Dr. Okafor
 should recovery: [I'm sorry] “I'm sorry” draws the eye to it. Give the better answer and leave the apology out.
-should recovery: [I should have mentioned] “I should have mentioned” draws the eye to it. Give the better answer and \
-leave the apology out.
 tip relative_day: [yesterday] “yesterday” is only right on the day you wrote it. Give the date, or leave the day out."""
     )
 

@@ -51,6 +51,8 @@ WRONG = {
     "You made me to think.": "made me think",
     "I suggest you to read it.": "suggest that you",
     "It was pleasure to meet you.": "It was a pleasure",
+    "It would be honour to join you.": "be an honour",
+    "I smiled after finished the visit.": "after finishing",
     "I was nice to meet you.": "It was nice to",
     "I work there since five years.": "for five years",
     "I am responsible of the team.": "am responsible for",

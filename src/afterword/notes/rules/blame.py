@@ -1,5 +1,6 @@
 """No complaint, no blame, no argument."""
 
+from afterword.notes.rules import meanings
 from afterword.notes.rules.phrases import anywhere, phrases
 from afterword.notes.rules.rule import Rule
 
@@ -98,7 +99,7 @@ RULE = Rule(
     severity="must",
     reason="Even where you are right, a reproach is all that will be remembered.",
     source="bi",
-    check=anywhere(_TABLE),
+    check=anywhere(_TABLE, meanings.reader("blame", {"blames": _BLAMES, "argues": _ARGUES, "others": _OTHERS})),
     flags=(
         "I think «you misunderstood» my answer.",
         "I was «kept waiting» for an hour.",

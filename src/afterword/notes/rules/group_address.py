@@ -1,11 +1,19 @@
 """One note a person."""
 
+import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.names_recipient import TO_ALL, named_part
 from afterword.notes.rules.rule import ALL_KINDS, Remark, Rule, on
+
+_ALL_OF_YOU = re.compile(
+    r"\b(?:you both|both of you|all of you|each of you|the (?:two|three|four) of you)\b"
+    r"|\b(?:thank|thanks to|grateful to|meet|meeting|met|see|seeing|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing)? (?:to|with)) you all\b",
+    re.IGNORECASE,
+)
+_ALONE = "Write to each of them alone: a note of one's own is what people keep."
 
 
 def _check(case: Case) -> Iterator[Remark]:
@@ -14,7 +22,9 @@ def _check(case: Case) -> Iterator[Remark]:
     several = len(named) > 1 and not any(set(a.words) & set(b.words) for a in named for b in named if a is not b)
     if several or (TO_ALL.search(greeted.text) and not named):
         own = (case.name.called,) if case.name and case.reader else ()
-        yield on(greeted, "Write to each of them alone: a note of one's own is what people keep.", *own)
+        yield on(greeted, _ALONE, *own)
+    elif len(case.known.people) > 1 or not case.reader:
+        yield from (on(case.parts.main.at(m), _ALONE) for m in case.parts.main.matches(_ALL_OF_YOU))
 
 
 def _greeting(line: str) -> Example:

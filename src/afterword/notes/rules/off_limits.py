@@ -1,10 +1,12 @@
 """Not the place for pay, hours, leave, dress or a start date, nor for what you wanted left out."""
 
+import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.names import folded, tokens
+from afterword.notes.rules import meanings
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.phrases import phrases, reader
 from afterword.notes.rules.rule import Remark, Rule, on, short
@@ -150,6 +152,15 @@ _TOPICS = {
 }  # fmt: skip
 _TABLE = phrases(*_TOPICS.items())
 _read = reader(_TABLE)
+_wishes = meanings.reader("off_limits", {topic: topic for topic in _TOPICS})
+_THEIRS = re.compile(
+    r"\b(?:[Ww]hat you (?:said|told|explained)|[Yy]ou (?:said|told me|explained|showed|described|mentioned|asked|wanted to know)|"
+    r"[Aa]s you (?:asked|requested)|[Yy]our (?:question|account|story|explanation|policy))\b"
+)
+"""What they raised, they raised; it is another thing to wish for it."""
+_ASKED = re.compile(
+    r"\bI(?:['’]d| would| do| might| could)? (?:also )?(?:wonder|like|need|hope|prefer|want|expect)|\bbut\b"
+)
 _RUN_OF_WORDS = 6
 
 
@@ -162,12 +173,17 @@ def _check(case: Case) -> Iterator[Remark]:
 
 def _topics(case: Case) -> Iterator[Remark]:
     for sentence in case.parts.sentences:
-        for start, end, topic in _read(sentence.text):
+        for start, end, topic in _read(sentence.text) or _wishes(sentence.text):
             words = sentence.part(start, end)
-            if not _was_raised(case, topic, words.text):
+            if not (_is_theirs(sentence.text, end) or _was_raised(case, topic, words.text)):
                 yield on(
                     words, f"“{short(words.text)}” is better left for when they raise it. Take it out of this note."
                 )
+
+
+def _is_theirs(sentence: str, end: int) -> bool:
+    """Whether the sentence tells what they said of it, up to there, and wishes for nothing."""
+    return bool(_THEIRS.search(sentence, 0, end)) and not _ASKED.search(sentence, 0, end) and "?" not in sentence
 
 
 def _was_raised(case: Case, topic: str, words: str) -> bool:

@@ -9,6 +9,9 @@ from afterword.notes.reading import Case
 from afterword.notes.rules.rule import Remark, on, short
 from afterword.notes.rules.small_letters import hits
 
+Reader = Callable[[str], tuple[tuple[int, int, str], ...]]
+"""Where something stands in a sentence, and what to say of it."""
+
 
 class Phrases(NamedTuple):
     """What to look for, in one pattern, and what belongs to each group of phrases."""
@@ -32,7 +35,7 @@ def _either_of(lines: str) -> str:
     return "|".join(line.strip() for line in lines.strip().splitlines()).replace("'", "['’]")
 
 
-def reader(table: Phrases) -> Callable[[str], tuple[tuple[int, int, str], ...]]:
+def reader(table: Phrases) -> Reader:
     """Return what finds the phrases of ``table`` in a sentence: where, and what belongs to each."""
 
     @lru_cache(maxsize=512)
@@ -44,13 +47,20 @@ def reader(table: Phrases) -> Callable[[str], tuple[tuple[int, int, str], ...]]:
     return read
 
 
-def anywhere(table: Phrases) -> Callable[[Case], Iterator[Remark]]:
-    """Return a check that remarks on every place in the main part where a phrase of ``table`` stands."""
+def _nothing_else(_sentence: str) -> tuple[tuple[int, int, str], ...]:
+    return ()
+
+
+def anywhere(table: Phrases, also: Reader = _nothing_else) -> Callable[[Case], Iterator[Remark]]:
+    """Return a check that remarks on every place in the main part where a phrase of ``table`` stands.
+
+    A sentence without one is read by ``also``.
+    """
     read = reader(table)
 
     def check(case: Case) -> Iterator[Remark]:
         for sentence in case.parts.sentences:
-            for start, end, said in read(sentence.text):
+            for start, end, said in read(sentence.text) or also(sentence.text):
                 words = sentence.part(start, end)
                 yield on(words, said.replace("{}", f"“{short(words.text)}”"))
 

@@ -1,5 +1,6 @@
 """Asks for no verdict and makes no work."""
 
+from afterword.notes.rules import meanings
 from afterword.notes.rules.phrases import anywhere, phrases
 from afterword.notes.rules.rule import ALL_KINDS, Rule
 
@@ -13,7 +14,7 @@ _TABLE = phrases(
         _VERDICT,
         r"""
         (?:need|needs|have|want|would like|wish|hope) to know (?:your \w+ |the \w+ )?(?:by|before|soon|whether i|if i|quickly|this|as|within)
-        (?:need|expect|require|must have|wait(?:ing)? for|hop(?:e|ing) for|await) (?:an?|your|the|some) (?:\w+ )?(?:answer|decision|reply|response|verdict|result|confirmation)
+        (?:need|expect|require|must have|(?<!was )(?<!were )(?<!is )(?<!are )wait(?:ing)? for|hop(?:e|ing) for|await) (?:an?|your|the|some) (?:\w+ )?(?:answer|decision|reply|response|verdict|result|confirmation)
         (?:appreciate|hope for|hoping for|await|expect|need|want|like|request|grateful for|forward to) (?:an? |your |some )?(?:very )?(?:quick|prompt|speedy|swift|fast|immediate|positive|favou?rable|rapid) (?:decision|answer|reply|response|feedback|outcome|result|turnaround)
         (?:in|to) my favou?r
         wait(?:ing)? (?:impatiently|anxiously|eagerly|desperately)
@@ -98,7 +99,9 @@ RULE = Rule(
     severity="should",
     reason="Pressing for a verdict, or asking for a favour, turns thanks into a demand.",
     source="muse",
-    check=anywhere(_TABLE),
+    check=anywhere(
+        _TABLE, meanings.reader("pressure", {"verdict": _VERDICT, "work": _WORK, "offers": _OFFERS, "pleads": _PLEADS})
+    ),
     kinds=ALL_KINDS - {"follow-up", "withdrawal"},
     flags=(
         "Please «let me know your» decision.",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case
+from afterword.notes.rules import meanings
 from afterword.notes.rules.phrases import anywhere, phrases
 from afterword.notes.rules.rule import Remark, Rule, on
 
@@ -31,7 +32,7 @@ _TABLE = phrases(
         apologies for
         please (?:excuse|forgive)
         forgive me
-        i should(?: really)? have (?:said|mentioned|told|answered|explained|asked)
+        i should(?: really)? have (?:answered|explained)(?: \w+){0,3} (?:better|differently|more)
         i wish (?:that )?i(?: had|'d| could have) (?:\w+ )?(?:said|mentioned|told|answered|explained|given|done|put|prepared|thought of|asked|been (?:less|more|clearer|calmer))
         (?:i'm|i am) afraid (?:that )?(?:i|my \w+) (?:talk|spoke|went|was|were|did|could|gave|said|rambled|must)\w*
         (?:talked|spoke|went on|rambled|said|chatted|babbled) (?:\w+ )?too (?:much|long|fast|quickly|little|quietly|softly)
@@ -78,13 +79,17 @@ _TABLE = phrases(
 )  # fmt: skip
 _UNSAID = re.compile(
     r"\b(?:forgot|neglected|failed|omitted|did(?:n['’]t| not) (?:get|manage|have (?:a chance|time|the chance)|"
-    r"think)) (?:round )?(?:to )?(?:say\w*|mention\w*|tell\w*|add\w*)",
+    r"think)) (?:round )?(?:to )?(?:say\w*|mention\w*|tell\w*|add\w*)"
+    r"|\bI (?:should|ought to|could|might)(?: really| also)? have (?:said|mentioned|told|added|asked)",
     re.IGNORECASE,
 )
 
 
+_look = anywhere(_TABLE, meanings.reader("recovery", {"sorry": _SORRY, "nerves": _NERVES}))
+
+
 def _check(case: Case) -> Iterator[Remark]:
-    yield from anywhere(_TABLE)(case)
+    yield from _look(case)
     unsaid = [case.parts.main.at(m) for m in case.parts.main.matches(_UNSAID)]
     if len(unsaid) > 1:
         yield on(unsaid[1], "Two things left unsaid are one too many. Keep the one that matters most to this reader.")
@@ -102,7 +107,7 @@ RULE = Rule(
         "I «apologise» for the mix-up.",
         "«I was nervous» and it showed.",
         "«I froze» when you asked about budgets.",
-        "«I should have mentioned» the van licence.",
+        "I should have said that I drive, and «I should have mentioned» the licence.",
         "It «was not my best» morning.",
         "I forgot to mention that I drive. I also «forgot to say» that I sing.",
     ),

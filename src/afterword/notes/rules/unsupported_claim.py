@@ -20,7 +20,7 @@ _WORDED = re.compile(
 _EMPLOYER = re.compile(
     r"\b(?:[Ww]hile(?= at| with| I was)|[Bb]ack(?= at)|work(?:ed|ing)?|job|role|time|years|months|internship|placement|shifts?|employed|trained|"
     r"volunteer(?:ed|ing)?|studied|"
-    r"degree|was|been|experience|career)(?: \w+){0,5}? (?:at|for|with) (?P<name>[A-ZÀ-Þ][\w'’.&-]*\w(?: (?:& |"
+    r"degree|was|been|experience|career)(?: \w+){0,5}? (?:at|for|with|from)(?: the)? (?P<name>[A-ZÀ-Þ][\w'’.&-]*\w(?: (?:& |"
     r"and |of )?[A-ZÀ-Þ][\w'’-]*)*)"
 )
 _CREDENTIAL = re.compile(
@@ -28,8 +28,17 @@ _CREDENTIAL = re.compile(
     r"(?:\w+ ){0,2}\w+|"
     r"(?:master|bachelor|doctor)['’]s(?: degree)?|doctorate|diploma in \w+|certificate in \w+|licen[cs]ed \w+|[Cc]hartered \w+|accredited \w+|"
     r"fluent (?:in )?[A-Z]\w+|"
+    r"(?:\w+ )?(?:of the (?:Year|Month|Quarter|Season))|[Hh]onours degree|[Ff]irst[- ]class(?: \w+)? degree|[Dd]istinction in \w+|NVQ|HND|SVQ|City & Guilds|"
     r"(?:won|was awarded|received|hold|held|earned|given) (?:an?|the) (?:[A-Z][\w’'-]*(?: of)? ){1,4}"
     r"(?:Award|Prize|Medal|Scholarship|Fellowship|Certificate|Diploma|Licen[cs]e))"
+)
+
+
+_INSTITUTIONS = frozenset(("university", "college", "institute", "school", "bank", "of", "the", "and"))
+"""What stands before the name of many."""
+_PERSON = re.compile(
+    r"\b[Mm]y (?:\w+ ){0,2}(?:colleague|manager|boss|supervisor|mentor|tutor|teacher|friend|professor|lecturer|head|referee),? "
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Professor)\.? )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
 )
 
 
@@ -57,8 +66,13 @@ def _claims(case: Case, sentence: Passage, known: frozenset[str]) -> Iterator[tu
     for match in sentence.matches(_EMPLOYER):
         name = sentence.at(match, "name")
         words = tokens(name.text)
-        if words and words[0].removesuffix("'s") not in case.known.words | DEPARTMENTS:
+        telling = [w.removesuffix("'s") for w in words if w not in _INSTITUTIONS]
+        if telling and telling[0] not in case.known.words | DEPARTMENTS:
             yield "employer", name
+    for match in sentence.matches(_PERSON):
+        name = sentence.at(match, "name")
+        if not any(w in case.known.words for w in tokens(name.text)):
+            yield "name", name
     for match in sentence.matches(_CREDENTIAL):
         words = [w for w in tokens(match.group()) if len(w) > 2]
         if not all(w in case.known.words for w in words) and folded(match.group()) not in case.known.text:

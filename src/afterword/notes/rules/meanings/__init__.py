@@ -1,0 +1,114 @@
+"""What is said in many ways: words of a few meanings that stand together in a sentence.
+
+A list of phrases knows a fault only in the words that somebody thought of. Here each file beside this one names
+meanings (what may be judged, what judges it) with the words for each, and says which meanings, in which order and how
+close, make a fault. So “the test was a poor measure” and “I found your questions rather pointless” need no phrase.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import yaml
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|['’][a-z]+|[?%$£€]")
+
+
+class Step(NamedTuple):
+    """One place of a pattern."""
+
+    any_of: frozenset[str]
+    """Words, or names of meanings."""
+    apart: int
+    """As many words may stand before it."""
+
+
+class Meant(NamedTuple):
+    """A fault, as meanings that stand together."""
+
+    said: str
+    """The name of what there is to say."""
+    steps: tuple[Step, ...]
+    unless: frozenset[str]
+    """Meanings that take the sting out, wherever in the sentence."""
+
+
+class Meanings(NamedTuple):
+    """A file of meanings."""
+
+    of: dict[str, frozenset[str]]
+    """The meanings of each word."""
+    faults: tuple[Meant, ...]
+
+
+def reader(name: str, says: Mapping[str, str]) -> Callable[[str], tuple[tuple[int, int, str], ...]]:
+    """Return what finds the faults of the file ``name`` in a sentence: where, and which of ``says`` there is to say."""
+
+    @lru_cache(maxsize=512)
+    def read(sentence: str) -> tuple[tuple[int, int, str], ...]:
+        """Read a sentence once: while somebody types, the others stay as they were."""
+        meanings = _meanings(name)
+        places = list(_WORD.finditer(sentence.lower()))
+        if not places or places[-1].end() > len(sentence):
+            return ()
+        words = [_meant(meanings, m.group().replace("’", "'")) for m in places]
+        present = frozenset().union(*words)
+        found = ((fault.said, _place(fault, words, present)) for fault in meanings.faults)
+        return tuple((places[p[0]].start(), places[p[1]].end(), says[said]) for said, p in found if p)
+
+    return read
+
+
+def _meant(meanings: Meanings, word: str) -> frozenset[str]:
+    return meanings.of.get(word, frozenset()) | {word}
+
+
+def _place(fault: Meant, words: list[frozenset[str]], present: frozenset[str]) -> tuple[int, int] | None:
+    """The first and the last word of a fault, where it stands in the sentence."""
+    if fault.unless & present or not all(step.any_of & present for step in fault.steps):
+        return None
+    return next((p for p in (_from(fault.steps, words, i) for i in range(len(words))) if p), None)
+
+
+def _from(steps: tuple[Step, ...], words: list[frozenset[str]], first: int) -> tuple[int, int] | None:
+    """Whether the steps can be taken from the word ``first`` on; words that deny it may not stand between."""
+    if not steps[0].any_of & words[first]:
+        return None
+    at = {first}
+    for step in steps[1:]:
+        at = {j for i in at for j in _onward(step, words, i)}
+    return (first, min(at)) if at else None
+
+
+def _onward(step: Step, words: list[frozenset[str]], i: int) -> Iterator[int]:
+    for j in range(i + 1, min(i + 2 + step.apart, len(words))):
+        if step.any_of & words[j]:
+            yield j
+        if "denied" in words[j]:
+            return
+
+
+@lru_cache(maxsize=8)
+def _meanings(name: str) -> Meanings:
+    table: dict[str, Any] = yaml.safe_load((files(__package__) / f"{name}.yaml").read_text(encoding="utf-8"))
+    of: dict[str, set[str]] = {}
+    for meaning, words in table["words"].items():
+        for word in words.split():
+            of.setdefault(word, set()).add(meaning)
+    faults = tuple(_fault(said, line) for said, lines in table["faults"].items() for line in lines)
+    return Meanings({word: frozenset(meanings) for word, meanings in of.items()}, faults)
+
+
+def _fault(said: str, line: str) -> Meant:
+    """Read “i ~3 wish ~2 again|over - kind”: meanings or words, how far apart, and after the dash what excuses it."""
+    pattern, _, unless = line.partition(" - ")
+    steps, apart = [], 0
+    for word in pattern.split():
+        if word.startswith("~"):
+            apart = int(word[1:])
+        else:
+            steps.append(Step(frozenset(word.split("|")), apart))
+            apart = 0
+    return Meant(said, tuple(steps), frozenset(unless.split()))
