@@ -13,13 +13,15 @@ PANEL = load(Path(__file__).parents[1] / "examples" / "panel.yaml")
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
-    """A journal with an interview, a saved mail draft and the copy of the sample beside it."""
+    """A journal with an interview, a saved mail draft, a share file and the copy of the sample beside it."""
     file = tmp_path / "data" / "journal.sqlite"
     opened: Journal = open_journal(file)
     opened.save(PANEL)
     opened.close()
     (file.parent / "drafts").mkdir()
     (file.parent / "drafts" / "maria-okafor.eml").write_text("To: m.okafor@northwind.example\n\nDear Dr. Okafor")
+    (file.parent / "shares").mkdir()
+    (file.parent / "shares" / "heron-2026-11-20.json").write_text("{}")
     (file.parent / "sample-in-use.sqlite").write_bytes(b"fictional")
     return file
 
@@ -42,11 +44,16 @@ def test_a_copy_opens_as_a_journal_of_its_own(journal: Path, stick: Path) -> Non
 
 
 def test_everything_is_removed_once_the_copy_says_the_same(journal: Path, stick: Path) -> None:
-    """The journal, the mail drafts, the sample's copy; somebody else's file stays."""
+    """The journal, the mail drafts, the share files, the sample's copy; somebody else's file stays."""
     (journal.parent / "timetable.txt").write_text("Tram 7")
     told = belongings(journal)
     assert remove(journal, copy_to(journal, stick)) == told
-    assert [file.name for file in told] == ["maria-okafor.eml", "sample-in-use.sqlite", "journal.sqlite"]
+    assert [file.name for file in told] == [
+        "maria-okafor.eml",
+        "heron-2026-11-20.json",
+        "sample-in-use.sqlite",
+        "journal.sqlite",
+    ]
     assert [file.name for file in journal.parent.iterdir()] == ["timetable.txt"]
 
 
@@ -58,7 +65,7 @@ def test_what_was_written_after_the_copy_is_not_lost(journal: Path, stick: Path)
     later.close()
     with pytest.raises(JournalError, match=r"^The journal has changed since it was copied, so nothing was removed"):
         remove(journal, taken)
-    assert len(belongings(journal)) == 3
+    assert len(belongings(journal)) == 4
 
 
 def test_a_copy_that_went_missing_or_broke_keeps_the_journal(journal: Path, stick: Path) -> None:
@@ -71,7 +78,7 @@ def test_a_copy_that_went_missing_or_broke_keeps_the_journal(journal: Path, stic
     taken.file.unlink()
     with pytest.raises(JournalError, match="can't be read as a journal"):
         remove(journal, taken)
-    assert len(belongings(journal)) == 3
+    assert len(belongings(journal)) == 4
 
 
 def test_what_the_browser_saved_is_compared(journal: Path) -> None:

@@ -11,6 +11,8 @@ from afterword.journal import JournalError, journal_file
 from afterword.journal.sample import IN_USE
 
 COPY = "afterword-journal.sqlite"
+MADE_FOLDERS = ("drafts", "shares")
+"""Folders beside the journal in which the pages save mail drafts and share files."""
 
 
 class Taken(NamedTuple):
@@ -94,8 +96,7 @@ def verified(journal: Path, data: bytes) -> Taken:
 def belongings(journal: Path) -> list[Path]:
     """Return every file that Afterword keeps beside the journal, and the journal last."""
     beside = [journal.with_name(name) for name in (IN_USE, f"{IN_USE}-journal", f"{journal.name}-journal")]
-    drafts = journal.parent / "drafts"
-    kept = sorted(drafts.glob("*.eml")) if drafts.is_dir() else []
+    kept = [file for name in MADE_FOLDERS for file in sorted((journal.parent / name).glob("*")) if file.is_file()]
     return [file for file in (*kept, *beside, journal) if file.is_file()]
 
 
@@ -116,7 +117,8 @@ def remove(journal: Path, taken: Taken) -> list[Path]:
         except OSError as error:
             raise JournalError(f"{file} can't be removed ({error}); remove it by hand before you leave.") from error
         gone.append(file)
-    _remove_if_empty(journal.parent / "drafts")
+    for name in MADE_FOLDERS:
+        _remove_if_empty(journal.parent / name)
     return gone
 
 
