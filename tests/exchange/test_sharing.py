@@ -12,7 +12,7 @@ from afterword.exchange.sharing import (
     Hiding,
     Share,
     TooLarge,
-    UnreadableShare,
+    UnreadableFile,
     in_words,
     last_shared,
     make_share,
@@ -27,7 +27,7 @@ from afterword.exchange.sharing import (
     until_problem,
     write_share,
 )
-from afterword.exchange.sharing.share_file import _checksum
+from afterword.exchange.sharing.sealed_file import checksum
 from afterword.records import Application, Candidate, Entry, Interviewer, Note, Reflection, Sent
 from strategies import COMPANIES, PEOPLE, interviews
 
@@ -385,7 +385,7 @@ def signed(**told):
     del whole["checksum"]
     whole |= told
     inner = {k: v for k, v in whole.items() if k != "afterword_share"}
-    return whole | {"checksum": _checksum(inner)}
+    return whole | {"checksum": checksum(inner)}
 
 
 DAMAGED = "“theirs.json” was changed or damaged after it was made; ask for a new one."
@@ -422,7 +422,7 @@ DAMAGED = "“theirs.json” was changed or damaged after it was made; ask for a
 )
 def test_a_file_that_can_not_be_used_gets_one_sentence(tmp_path, content, sentence):
     """Damaged, changed, foreign, too large or newer: it is named, and nothing in it is repeated."""
-    with pytest.raises(UnreadableShare) as refused:
+    with pytest.raises(UnreadableFile) as refused:
         read_share(written(tmp_path, content))
     assert str(refused.value) == sentence
 
@@ -443,7 +443,7 @@ def test_no_damage_goes_unseen(tmp_path_factory, harm, place):
     file = written(folder, whole[:place] + harm + whole[place + len(harm) :])
     try:
         found = read_share(file)
-    except UnreadableShare:
+    except UnreadableFile:
         return
     assert found == shared()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from afterword.deadlines.in_words import day_of
-from afterword.exchange.sharing import Share, UnreadableShare, read_share, shown_name
+from afterword.exchange.sharing import Share, UnreadableFile, read_share, shown_name
 from afterword.records.interview import as_read
 
 ROSTER = "roster.txt"
@@ -49,7 +49,7 @@ def gather(folder: Path, now: datetime) -> Gathered:
     by_person: dict[str, list[tuple[str, Share]]] = defaultdict(list)
     for path in files:
         if path.name != ROSTER and (share := _read(path, now, told)):
-            by_person[share.person].append((shown_name(path), share))
+            by_person[share.person].append((shown_name(path.name), share))
     shares = [share for files_of in by_person.values() if (share := _newest(files_of, now, told))]
     members = _called(shares, told)
     given = [share for files_of in by_person.values() for _, share in files_of]
@@ -63,11 +63,11 @@ def _read(path: Path, now: datetime, told: list[str]) -> Share | None:
         share = read_share(path)
         if share.exported_at <= now + CLOCKS:  # a wrong clock must not outlast a later change of mind
             return share
-        told.append(f"“{shown_name(path)}” bears a date that is still to come; ask for a new one.")
-    except UnreadableShare as error:
+        told.append(f"“{shown_name(path.name)}” bears a date that is still to come; ask for a new one.")
+    except UnreadableFile as error:
         told.append(str(error))
     except OSError as error:
-        told.append(f"“{shown_name(path)}” can't be read ({error.strerror}); look at its permissions.")
+        told.append(f"“{shown_name(path.name)}” can't be read ({error.strerror}); look at its permissions.")
     return None
 
 

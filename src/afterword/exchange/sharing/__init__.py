@@ -1,6 +1,14 @@
 """What a person shares with a coach: a file that says what is in it, from when it is, and how to take it back."""
 
 from afterword.exchange.sharing.choosing import pseudonym_problem, reader_problem, until_problem
+from afterword.exchange.sharing.feedback import (
+    ANSWERS,
+    QUESTIONS,
+    Feedback,
+    feedback_on,
+    feedback_to_bytes,
+    take_in_feedback,
+)
 from afterword.exchange.sharing.from_journal import (
     Shared,
     TooLarge,
@@ -14,11 +22,15 @@ from afterword.exchange.sharing.from_journal import (
 from afterword.exchange.sharing.hiding_names import Hiding
 from afterword.exchange.sharing.in_words import in_words
 from afterword.exchange.sharing.making import make_share
+from afterword.exchange.sharing.sealed_file import UnreadableFile, shown_name
 from afterword.exchange.sharing.share import LEVELS, Level, Share, SharedInterview, SharedNote
-from afterword.exchange.sharing.share_file import UnreadableShare, read_share, shown_name, to_bytes
+from afterword.exchange.sharing.share_file import read_share, to_bytes
 
 __all__ = [
+    "ANSWERS",
     "LEVELS",
+    "QUESTIONS",
+    "Feedback",
     "Hiding",
     "Level",
     "Share",
@@ -26,7 +38,9 @@ __all__ = [
     "SharedInterview",
     "SharedNote",
     "TooLarge",
-    "UnreadableShare",
+    "UnreadableFile",
+    "feedback_on",
+    "feedback_to_bytes",
     "in_words",
     "last_shared",
     "make_share",
@@ -36,6 +50,7 @@ __all__ = [
     "reader_problem",
     "shared_so_far",
     "shown_name",
+    "take_in_feedback",
     "taking_back",
     "texts_of",
     "to_bytes",

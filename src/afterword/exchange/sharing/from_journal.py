@@ -9,8 +9,9 @@ from uuid import uuid4
 
 from afterword.delivery.file_names import plain
 from afterword.exchange.sharing.making import Texts
+from afterword.exchange.sharing.sealed_file import LARGEST
 from afterword.exchange.sharing.share import Share
-from afterword.exchange.sharing.share_file import LARGEST, to_bytes
+from afterword.exchange.sharing.share_file import to_bytes
 from afterword.journal import Draft, Journal
 from afterword.records import Entry, Record
 from afterword.records.entry import Moment
@@ -46,10 +47,11 @@ def person_of(journal: Journal, shared_with: str) -> str:
     It is drawn anew until a file with it is written, and says nothing of anybody; another reader is given another, so
     that two of them can't put together what each was given.
     """
-    return _persons(journal).get(as_read(shared_with)) or uuid4().hex
+    return persons(journal).get(as_read(shared_with)) or uuid4().hex
 
 
-def _persons(journal: Journal) -> dict[str, str]:
+def persons(journal: Journal) -> dict[str, str]:
+    """Return the number for each reader of whom a file was written, by the reader's name as it is compared."""
     known: dict[str, str] = json.loads(journal.remembered(PERSONS) or "{}")
     return known
 
@@ -89,8 +91,8 @@ def write_share(journal: Journal, share: Share, folder: Path) -> Path:
         raise TooLarge("The file would have more than 1 MB, which no reader takes; share less, such as figures only.")
     folder.mkdir(parents=True, exist_ok=True)
     # Remembered first: a file under a number that is forgotten could never be taken back.
-    persons = {as_read(share.shared_with): share.person}
-    journal.remember(PERSONS, json.dumps(_persons(journal) | persons, ensure_ascii=False))
+    known = persons(journal) | {as_read(share.shared_with): share.person}
+    journal.remember(PERSONS, json.dumps(known, ensure_ascii=False))
     path = _free(folder, f"{plain(share.pseudonym)}, {share.exported_at:%Y-%m-%d}", share)
     with path.open("xb") as file:
         file.write(content)

@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from afterword.exchange.sharing.hiding_names import Hiding
+from afterword.exchange.sharing.numbers import number_of
 from afterword.exchange.sharing.share import Level, Share, SharedInterview, SharedNote
 from afterword.follow_through import table
 from afterword.records import Entry, Interview
@@ -48,7 +49,7 @@ def make_share(
         rows.setdefault(row["interview_id"], []).append(row)
     by_id = {entry.id: entry for entry in listed}
     in_the_open = names or level == "figures"
-    chosen = _Chosen(level, None if in_the_open else Hiding(entry.interview for entry in listed), texts or {})
+    chosen = _Chosen(person, level, None if in_the_open else Hiding(entry.interview for entry in listed), texts or {})
     return Share(
         person=person,
         pseudonym=pseudonym,
@@ -76,7 +77,8 @@ def _plain(entries: list[Entry], at: datetime) -> list[dict[str, Any]]:
 class _Chosen:
     """What the person chose to share."""
 
-    def __init__(self, level: Level, hiding: Hiding | None, texts: Texts) -> None:
+    def __init__(self, person: str, level: Level, hiding: Hiding | None, texts: Texts) -> None:
+        self._person = person
         self._reflections = level in ("reflections", "notes")
         self._notes = level == "notes"
         self._hiding = hiding
@@ -99,6 +101,8 @@ class _Chosen:
         told |= {"due": _there(row["due"], zone), "sent": _there(row["sent"], zone)}
         told |= {"hours_to_send": None if hours is None else round(hours)}
         text = self._texts.get((row["interview_id"], row["interviewer"])) if self._notes else None
+        if text is not None:
+            told["number"] = number_of(self._person, row["interview_id"], row["interviewer"])
         return SharedNote.model_validate(told | {"text": self._said(text)})
 
     def _said(self, text: str | None) -> str | None:

@@ -30,6 +30,8 @@ class SharedNote(Record):
     """From the beginning of the interview, to the hour."""
     text: Text | None = None
     """The note itself, where notes are shared."""
+    number: str | None = Field(default=None, pattern=r"^[0-9a-f]{16}$")
+    """A number for the coach's answer to it, where notes are shared; it tells of nobody."""
 
 
 class SharedInterview(Record):

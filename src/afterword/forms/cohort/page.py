@@ -4,6 +4,7 @@ from ipywidgets import HTML, VBox, Widget
 
 from afterword.cohort.duties import DUTIES
 from afterword.forms.cohort.folder import Folder
+from afterword.forms.cohort.notes import Notes
 from afterword.forms.cohort.people import People
 from afterword.forms.cohort.rates import Rates
 from afterword.forms.cohort.set_aside import SetAside
@@ -20,6 +21,7 @@ class CohortPage:
         self.folder = Folder(self._page, self._show)
         self.who = People()
         self.all = Rates(self._page)
+        self.texts = Notes(self._page)
         self.aside = SetAside()
         self._page.refresh()
 
@@ -35,6 +37,10 @@ class CohortPage:
         """Return the rates over all, and one split of them."""
         return self._page.section(self.all)
 
+    def notes(self) -> Widget:
+        """Return the notes that were shown, and the words on them to give back."""
+        return self._page.section(self.texts)
+
     def set_aside(self) -> Widget:
         """Return what was left out, and why."""
         return self._page.section(self.aside)
@@ -45,7 +51,7 @@ class CohortPage:
         return self._page.section(VBox([HTML(**shared(HTML), value=f"<ul>{lines}</ul>")], **shared(VBox)))
 
     def _show(self) -> None:
-        for part in (self.who, self.all, self.aside):
+        for part in (self.who, self.all, self.texts, self.aside):
             part.show(self.folder.gathered, self.folder.now)
 
 

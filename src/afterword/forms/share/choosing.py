@@ -17,10 +17,12 @@ from afterword.exchange.sharing import (
     texts_of,
     until_problem,
 )
+from afterword.exchange.sharing.from_journal import persons
 from afterword.forms.boxes import fill, row
 from afterword.forms.fields import Field, choice, day, line, tick
 from afterword.forms.looks import shared
 from afterword.forms.page import Page
+from afterword.records.interview import as_read
 
 if TYPE_CHECKING:
     from afterword.journal import Journal
@@ -38,6 +40,7 @@ class Choosing(VBox):
     def __init__(self, page: Page, changed: Callable[[], None]) -> None:
         self._page = page
         self._journal: Journal | None = None
+        self._drawn: dict[str, str] = {}
         self.reader = line("Who is it for?", example="Dana Cole", help="Your coach's name.", needed=True)
         self.pseudonym = line(
             "What shall they call you in it?",
@@ -60,7 +63,7 @@ class Choosing(VBox):
     def refresh(self) -> None:
         """Begin with whom this journal was shared with last; what is typed stays."""
         if self._journal is not self._page.journal:
-            self._journal = self._page.journal
+            self._journal, self._drawn = self._page.journal, {}
             last = next(iter(reversed(shared_so_far(self._page.journal))), None)
             self.reader.value = last.shared_with if last else ""
             self.pseudonym.value = last.pseudonym if last else ""
@@ -82,7 +85,7 @@ class Choosing(VBox):
         level: Level = self.level.value
         return make_share(
             entries,
-            person=person_of(self._page.journal, self.reader.value),
+            person=self._person(),
             pseudonym=self.pseudonym.value,
             shared_with=self.reader.value,
             now=now,
@@ -91,6 +94,12 @@ class Choosing(VBox):
             until=self.until.value,
             texts=texts_of(self._page.journal, entries, now) if level == "notes" else None,
         )
+
+    def _person(self) -> str:
+        """The number for this reader; one that is only drawn stays the same while somebody looks."""
+        reader = as_read(self.reader.value)
+        known = persons(self._page.journal).get(reader)
+        return known or self._drawn.setdefault(reader, person_of(self._page.journal, reader))
 
     def _changed(self, changed: Callable[[], None]) -> None:
         self._lay_out()

@@ -50,7 +50,7 @@ class Given(VBox):
         given = last_shared(self._page.journal, reader)
         if given is None:
             return Made("", "", b"", f"{reader} holds nothing any more.")
-        ended = taking_back(self._page.journal, given, opened.now().replace(microsecond=0))
+        ended = taking_back(self._page.journal, given, opened.now())
         return hand_over(self._page, ended, self.said)
 
 

@@ -37,7 +37,7 @@ class Looking(VBox):
 
     def refresh(self) -> None:
         """Show what would be shared now."""
-        made = self._chosen.share(opened.now().replace(microsecond=0))
+        made = self._chosen.share(opened.now())
         written = len(shared_so_far(self._page.journal))
         if made is None:
             self.share = None
@@ -89,9 +89,9 @@ def folder() -> Path:
 
 
 def _alike(one: Share, other: Share) -> bool:
-    """Whether they say the same, but for the minute, and for the number that is drawn anew until it is written."""
+    """Whether they say the same, but for the minute."""
     return _told(one) == _told(other)
 
 
 def _told(share: Share) -> Share:
-    return share.model_copy(update=dict.fromkeys(("exported_at", "as_of", "person")))
+    return share.model_copy(update=dict.fromkeys(("exported_at", "as_of")))

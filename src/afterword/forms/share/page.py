@@ -4,6 +4,7 @@ from ipywidgets import Widget
 
 from afterword.forms.page import Page
 from afterword.forms.sample import SampleNotice
+from afterword.forms.share.came_back import CameBack
 from afterword.forms.share.choosing import Choosing
 from afterword.forms.share.given import Given
 from afterword.forms.share.looking import Looking
@@ -17,6 +18,7 @@ class SharePage:
         self.chosen = Choosing(self._page, lambda: self.shown.refresh())
         self.shown = Looking(self._page, self.chosen)
         self.handed = Given(self._page)
+        self.back = CameBack(self._page)
         self._page.refresh()
 
     def choosing(self) -> Widget:
@@ -30,3 +32,7 @@ class SharePage:
     def given(self) -> Widget:
         """Return what was given to whom, and the way to take it back."""
         return self._page.section(self.handed)
+
+    def came_back(self) -> Widget:
+        """Return the way in for a coach's words on a note."""
+        return self._page.section(self.back)

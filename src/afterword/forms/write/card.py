@@ -15,6 +15,7 @@ from afterword.forms.write.actions import Actions
 from afterword.forms.write.assistant import Assistant, pasted
 from afterword.forms.write.behind import Behind, advice_in_html
 from afterword.forms.write.editor import Editor
+from afterword.forms.write.from_coach import FromCoach
 from afterword.forms.write.margin import Margin
 from afterword.forms.write.one_thing import OneThing
 from afterword.forms.write.reaching import Reaching
@@ -45,6 +46,7 @@ class NoteCard(VBox):
         self.to, self.room, self.advice = sentence(), sentence(), HTML(**shared(HTML))
         self.subject = line("Subject")
         self.body = Editor("Note", rows=16)
+        self.from_coach = FromCoach()
         self.saving = Saving(self._save, page.status)
         self.margin = Margin(page, self, lambda: panel.others(self.name))
         self.actions = Actions(page, self)
@@ -137,6 +139,8 @@ class NoteCard(VBox):
         """Show the parts that this note has a use for."""
         say(self.to, self._to_whom())
         self.reaching.show()
+        if self.entry:
+            self.from_coach.show(self._page.journal, self.entry.id, self.name)
         if self.carrier is not None:
             fill(self, self.to, self.reaching)
             return
@@ -144,11 +148,11 @@ class NoteCard(VBox):
         room = [self.room] if self.composed.channel == "linkedin-request" else []
         fill(self._words, self.to, *subject, self.body, *room)
         if self.sent:
-            fill(self, self._beside, self.actions)
+            fill(self, self._beside, self.from_coach, self.actions)
             return
         assistant = [self.assistant] if self.composed.kind != "coordinator" else []
         fill(self._folds, self.reaching, self.where_from, *assistant)
-        fill(self, self._beside, self.advice, self.versions, self.one_thing, self.actions, self._folds)
+        fill(self, self._beside, self.from_coach, self.advice, self.versions, self.one_thing, self.actions, self._folds)
 
     def show_what_can_be_changed(self) -> None:
         """Bring up to date what only the note that is looked at needs."""
