@@ -7,6 +7,7 @@ import pytest
 
 from afterword import load, open_journal
 from afterword.forms import opened
+from afterword.forms.reflect import ReflectPage
 from afterword.forms.workshop.demonstration import DemonstrationPage
 from afterword.forms.workshop.drafting import MORE, DraftingPage
 from afterword.forms.workshop.goodbye import FIRST_COPY, GoodbyePage
@@ -99,6 +100,9 @@ def test_with_an_empty_journal_the_way_on_is_told(tmp_path, monkeypatch):
     monkeypatch.setenv("AFTERWORD_JOURNAL", str(tmp_path / "empty.sqlite"))
     page = DraftingPage()
     assert "Begin with Reflect, or hold a practice interview." in shown(page.drafting())
+    PracticeInterviewPage().keep.click()
+    page.somebody.chooser.refresh()
+    assert "not enough for a note yet; go on with Reflect." in shown(page.drafting())
 
 
 def test_a_practice_interview_goes_into_the_journal_marked(journal):
@@ -109,6 +113,9 @@ def test_a_practice_interview_goes_into_the_journal_marked(journal):
     assert kept["interview"]["practice"] is True
     assert kept["candidate"]["name"] == "Priya Raman"
     assert "Go to Reflect" in page.kept.value
+    reflect = ReflectPage()
+    assert "Larkfield Dental Practice" in shown(reflect.meeting())
+    assert journal.interviews()[0].typed == kept
 
 
 def test_resources_open_only_when_they_are_pressed():

@@ -9,8 +9,9 @@ from afterword.forms.chosen import Chooser
 from afterword.forms.fields import choice
 from afterword.forms.looks import shared
 from afterword.forms.page import Page
-from afterword.forms.prose import sentence
+from afterword.forms.prose import say, sentence
 
+NOT_ENOUGH = "What is written down of this interview is not enough for a note yet; go on with Reflect."
 FIRST_REFLECT = "There is no interview to write about yet. Begin with Reflect, or hold a practice interview."
 
 
@@ -64,5 +65,6 @@ class Somebody(VBox):
         self.interview_id = interview_id
         self._people = self._met()
         self.who.control.options = [(name, name) for name in self._people] or [("Nobody yet", "")]
-        fill(self, *((self.chooser, self.who) if self._people else (self.chooser, self._nobody)))
+        say(self._nobody, NOT_ENOUGH if interview_id else FIRST_REFLECT)
+        fill(self, self.chooser, self.who if self._people else self._nobody)
         self._changed()
