@@ -65,10 +65,11 @@ def test_the_whole_way(tmp_path):
     mine.back._given([{"name": "words.json", "content": memoryview(file)}])
     assert mine.back.said.value == "<p>Dana Cole&#x27;s words now stand below your note on the page Write.</p>"
     write._page.look()
-    first, second, *_ = [card.from_coach for card in write.panel.cards]
-    assert first.children == ()
-    assert "Name &lt;i&gt;one&lt;/i&gt; thing they said." in second.words.value
-    assert "It thanks them for something that only they said or did: almost." in second.words.value
+    first, second, *_ = write.panel.cards
+    assert first.from_coach not in first.children
+    assert second.from_coach in second.children
+    assert "Name &lt;i&gt;one&lt;/i&gt; thing they said." in second.from_coach.value
+    assert "It thanks them for something that only they said or did: almost." in second.from_coach.value
 
 
 def test_a_file_that_is_none():

@@ -139,20 +139,19 @@ class NoteCard(VBox):
         """Show the parts that this note has a use for."""
         say(self.to, self._to_whom())
         self.reaching.show()
-        if self.entry:
-            self.from_coach.show(self._page.journal, self.entry.id, self.name)
         if self.carrier is not None:
             fill(self, self.to, self.reaching)
             return
         subject = [self.subject] if self.composed.channel == "email" else []
         room = [self.room] if self.composed.channel == "linkedin-request" else []
         fill(self._words, self.to, *subject, self.body, *room)
+        coach = self.from_coach.said_of(self._page.journal, self.entry, self.name)
         if self.sent:
-            fill(self, self._beside, self.from_coach, self.actions)
+            fill(self, self._beside, *coach, self.actions)
             return
         assistant = [self.assistant] if self.composed.kind != "coordinator" else []
         fill(self._folds, self.reaching, self.where_from, *assistant)
-        fill(self, self._beside, self.from_coach, self.advice, self.versions, self.one_thing, self.actions, self._folds)
+        fill(self, self._beside, *coach, self.advice, self.versions, self.one_thing, self.actions, self._folds)
 
     def show_what_can_be_changed(self) -> None:
         """Bring up to date what only the note that is looked at needs."""

@@ -2,29 +2,27 @@
 
 from collections.abc import Iterator
 
-from ipywidgets import HTML, VBox
+from ipywidgets import HTML
 
 from afterword.deadlines.in_words import day_of
 from afterword.exchange.sharing.feedback import QUESTIONS, Feedback, feedback_on
-from afterword.forms.boxes import fill
 from afterword.forms.looks import shared
 from afterword.forms.prose import escaped
 from afterword.journal import Journal
+from afterword.records import Entry
 
 
-class FromCoach(VBox):
-    """The newest words of each coach; nothing where nobody said any."""
+class FromCoach(HTML):
+    """The newest words of each coach."""
 
     def __init__(self) -> None:
-        self.words = HTML(**shared(HTML))
-        super().__init__([], **shared(VBox))
+        super().__init__(**shared(HTML))
 
-    def show(self, journal: Journal, interview_id: str, name: str) -> None:
-        """Show what was said of the note to this person."""
-        said = "".join(_in_html(one) for one in feedback_on(journal, interview_id, name))
-        if self.words.value != said:
-            self.words.value = said
-        fill(self, *([self.words] if said else []))
+    def said_of(self, journal: Journal, entry: Entry | None, name: str) -> "tuple[FromCoach, ...]":
+        """Return this, with what was said of the note to this person; nothing where nobody said any."""
+        said = "".join(_in_html(one) for one in feedback_on(journal, entry.id, name)) if entry else ""
+        self.value = said
+        return (self,) if said else ()
 
 
 def _in_html(one: Feedback) -> str:
