@@ -56,7 +56,7 @@ BY_PART = {
 }
 
 OF_MINE = frozenset({"strength", "strength_for_need", "new_point", "unique", "put_right"})
-"""Parts whose frames may take a fragment by its own shape too: “As one example, I {}.” suits what somebody did."""
+"""Parts whose frames may take a fragment by its own shape too: “I also {}.” suits what somebody did."""
 
 
 def fitting(fragment: Fragment, part: str) -> dict[str, str]:
