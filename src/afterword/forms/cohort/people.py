@@ -25,14 +25,14 @@ NOBODY = "Name the folder above; then the people stand here."
 ALL_OF_THEM = """
 .afterword-people .afterword-table { max-height: none; }
 @media (max-width: 34rem) {
-  .afterword-people thead { display: none; }
-  .afterword-people tr { display: block; border-bottom: 1px solid var(--afterword-line); padding: 0.3rem 0; }
-  .afterword-people td { display: inline; border: 0; padding: 0 0.5rem 0 0; }
-  .afterword-people td:nth-child(1) { font-weight: 600; }
-  .afterword-people td:nth-child(3) { display: block; }
-  .afterword-people td:nth-child(4)::before { content: "sent "; }
-  .afterword-people td:nth-child(5)::before { content: "on time "; }
-  .afterword-people td:nth-child(6)::before { content: "as of "; }
+  .afterword-people .afterword-table thead { display: none; }
+  .afterword-people .afterword-table tr { display: block; border-bottom: 1px solid var(--afterword-line); padding: 0.3rem 0; }
+  .afterword-people .afterword-table td { display: inline; border: 0; padding: 0 0.5rem 0 0; }
+  .afterword-people .afterword-table td:nth-child(1) { font-weight: 600; }
+  .afterword-people .afterword-table td:nth-child(3) { display: block; }
+  .afterword-people .afterword-table td:nth-child(4)::before { content: "sent "; }
+  .afterword-people .afterword-table td:nth-child(5)::before { content: "on time "; }
+  .afterword-people .afterword-table td:nth-child(6)::before { content: "as of "; }
 }
 """
 """Nobody stands out of sight; where the page is narrow each line becomes a few."""
