@@ -26,7 +26,8 @@ ALL_OF_THEM = """
 .afterword-people .afterword-table { max-height: none; }
 @media (max-width: 34rem) {
   .afterword-people .afterword-table thead { display: none; }
-  .afterword-people .afterword-table tr { display: block; border-bottom: 1px solid var(--afterword-line); padding: 0.3rem 0; }
+  .afterword-people .afterword-table tr { display: block; padding: 0.3rem 0; }
+  .afterword-people .afterword-table tr + tr { border-top: 1px solid var(--afterword-line); }
   .afterword-people .afterword-table td { display: inline; border: 0; padding: 0 0.5rem 0 0; }
   .afterword-people .afterword-table td:nth-child(1) { font-weight: 600; }
   .afterword-people .afterword-table td:nth-child(3) { display: block; }
