@@ -47,16 +47,17 @@ _TABLE = phrases(
         you (?:clearly )?(?:failed to|did not listen|didn't listen|kept me waiting|kept interrupting|made a mistake)
         you (?:did not|didn't|never) (?:let|give|gave|allow|allowed) me
         you (?:are|were|are being|were being) (?:\w+ )?(?:wrong|mistaken|unfair|rude|unprofessional|unprepared|biased)
-        (?:kept|left) (?:me )?waiting
+        (?:kept|left) me waiting
+        (?:(?<=i was )|(?<=i got )|(?<=being )|(?<=was then )|(?<=i had been )|(?<=i have been )|(?<=we were )|^)(?:kept|left) waiting
         waste of (?:my )?time
         wasted my time
         (?:was|is) your (?:fault|mistake)
         misunderstood (?:me|my)
         i (?:was|feel|felt) misunderstood
-        (?:you|your \w+|decision|process|interview|interviewers?|questions?|panel|test|receptionist|tone) (?:all |both )?(?:is|was|are|were|being|felt|seems?|seemed|sounded) (?:\w+ly |so |very |quite |rather |just |a bit |a little |too |most |simply )*(?:@@)
+        (?<!in )(?<!of )(?<!from )(?:you|your \w+|decision|process|interview|interviewers?|questions?|panel|test|receptionist|tone) (?:all |both )?(?:is|was|are|were|being|felt|seems?|seemed|sounded) (?:\w+ly |so |very |quite |rather |just |a bit |a little |too |most |simply )*(?:@@)
         (?:was|were|is|felt) not (?:a )?(?:very )?fair(?: one)?(?= to\b|[.,;!?]|$)
         (?:wasn't|weren't|isn't) (?:a )?(?:very )?fair(?: one)?(?= to\b|[.,;!?]|$)
-        (?<!people )(?<!customers )(?<!patients )(?<!callers )(?<!guests )(?<!parents )(?<!they )(?<!drivers )(?:was|were|so|very|quite|rather) (?:rude|disrespectful|unprofessional)(?= to\b|[.,;!?]|$)
+        (?<!people )(?<!customers )(?<!patients )(?<!callers )(?<!guests )(?<!parents )(?<!they )(?<!drivers )(?<!customer )(?<!patient )(?<!caller )(?<!guest )(?<!client )(?<!clients )(?<!somebody )(?<!someone )(?:was|were|so|very|quite|rather) (?:rude|disrespectful|unprofessional)(?= to\b|[.,;!?]|$)
         discriminated against
         unfair(?:ly)? (?:to|towards) me
         treated (?:me )?unfairly

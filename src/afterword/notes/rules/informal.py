@@ -17,8 +17,8 @@ _SLANG = re.compile(
     r"(?:is|was|are|were) (?:lit|epic|insane|rad|fab|ace|wicked|dope|bonkers)(?=[,.!;]| and| too)|cool (?:stuff|place|people|team|guys|folks)|"
     r"had (?:a|an absolute|such a) blast|you rock|(?:chuffed|thrilled) to bits|smashed it|"
     r"cracked me up|made my day lol|hit me up|ttyl|brb|afaik|tmi|rofl|you(?: are|['’]re)(?: all| both)? legends?|the (?:coolest|bomb)|hang out|hanging out|gotcha|oops|whoa|wow|woo+|yay|no brainer|"
-    r"fingers crossed|peeps|cheers (?:mate|for|again|guys)|mate(?=[,.!?]|$)|buzzing(?= (?:all|about|after|with|since|from|to|when)|[,.!?])|def+o|catch you later|see ya|laters|gutted|bummed|(?:so|totally|way|really|pretty) (?:awesome|sick|lit|epic|rad|dope|stoked|hyped)|hyped|no biggie|my bad|for sure|ton[s]? of|freaking|heck of|hell of|damn|crap|bloody (?:good|great|brilliant)|you(?: are|['’]re) the best|catch up soon|speak soon|talk soon|chill|lads|folks at|big up|props to|hats off to you guys|"
-    r"stoked|psyched|pumped|dope|lit|legit|vibes?|vibed|you guys|dude|bro|y['’]all|ain['’]t|sup|heya|yo|hiya|"
+    r"fingers crossed|peeps|cheers (?:mate|for|again|guys)|mate(?=[,.!?]|$)|buzzing(?= (?:all|about|after|with|since|from|to|when)|[,.!?])|def+o|catch you later|see ya|laters|gutted|bummed|(?:so|totally|way|really|pretty) (?:awesome|sick|lit|epic|rad|dope|stoked|hyped)|hyped|ta (?:for|very much)|no biggie|my bad|for sure|ton[s]? of|freaking|heck of|hell of|damn|crap|bloody (?:good|great|brilliant)|you(?: are|['’]re) the best|catch up soon|speak soon|talk soon|chill|lads|folks at|big up|props to|hats off to you guys|"
+    r"stoked|psyched|pumped|dope|legit|vibes?|vibed|you guys|dude|bro|y['’]all|ain['’]t|sup|heya|yo|hiya|"
     r"haha\w*|hehe\w*|"
     r"xoxo|xx|no worries|rock(?:ed|s) my world|blew my mind|mind[- ]blowing|crushed it|nailed "
     r"it|slay)(?![\w’'-])",

@@ -17,7 +17,7 @@ _INTEREST = re.compile(
     r"\b(?:interested|(?:my|of|great|real|strong|much) (?:\w+ )?interest|interests? me|excit\w*|enthusias\w*|eager\w*|keen\w*|forward to|"
     r"hope(?:d|s|ful)? |I(?:['’]d)? (?:\w+ ){0,2}want(?:ed)?\b|wants? (?:this|the|that) (?:job|role|post)|join\w*|appeal\w*|"
     r"draws me|drawn to|draws|tempt\w*|motivat\w*|inspir\w*|dream|convinced|belong\w*|see myself|picture myself|offer(?:ed)? me|say yes|"
-    r"I (?:would|should|could) \w+|I['’]d \w+|(?:it|this) would|made for|"
+    r"I (?:would|should|could) \w+|I['’]d \w+|(?:it|this) would|would be (?:a |an |my )?(?:\w+ )?(?:pleasure|privilege|honou?r|joy|delight)|made for|"
     r"(?:glad|happy|proud|delighted|pleased|lucky|thrilled|honou?red|ready|sure|certain) (?:to|enough|that)|"
     r"(?:joy|pleasure|privilege|honou?r) to|kind of (?:work|job|place|team)|exactly the|what I(?: am|['’]m) (?:after|looking)|"
     r"my (?:first|next)|cannot wait|can['’]t wait|right (?:place|job|next))\b",

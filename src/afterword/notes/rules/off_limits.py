@@ -175,6 +175,8 @@ def _topics(case: Case) -> Iterator[Remark]:
     for sentence in case.parts.sentences:
         for start, end, topic in _read(sentence.text) or _wishes(sentence.text):
             words = sentence.part(start, end)
+            if case.kind == "withdrawal" and topic == "location":
+                continue  # why one goes elsewhere is no wish
             if not (_is_theirs(sentence.text, end) or _was_raised(case, topic, words.text)):
                 yield on(
                     words, f"“{short(words.text)}” is better left for when they raise it. Take it out of this note."

@@ -16,11 +16,11 @@ _LEFT = re.compile(
     r"|\{\{?[^{}\n]{0,80}\}?\}|\{%[^\n]{0,80}?%\}|<<[^<>\n]{1,60}>>|<(?!https?:|mailto:)[A-Za-z][A-Za-z _'’/-]{1,50}>"
     r"|\$\{[^}\n]{1,60}\}|\$[A-Z_]{3,30}\b|%[A-Z][A-Z_]{2,30}%|«[A-Z][\w ]{1,40}»"
     r"|(?<![\w@./-])_{2,}(?![\w@])|\b[Xx]{3,}\b|\b[Xx]{1,2}(?=%| (?:years?|months?|weeks?|people|patients|percent|per cent)\b)|\?{3,}|#{3,}|@@+\w*|\*{3,}(?=\s|$)"
-    r"|\b(?:TODO|TBD|TBC|FIXME|lorem ipsum|undefined|NaN)\b"
+    r"|\b(?:NAME|COMPANY|POSITION|INTERVIEWER|TOPIC)\b(?! [A-Z]{2})|\b(?:TODO|TBD|TBC|FIXME|lorem ipsum|undefined|NaN)\b"
     r"|(?i:\b(?:insert|enter|add|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|company|role|title|date|detail|"
     r"example|topic)s? here\b)"
     rf"|(?i:\b{_SLOT_WORDS} name here\b)|\b(?:Your|First|Last|Company|Interviewer|Recipient|Candidate) Name\b"
-    r"|\((?i:insert|your|company|name|role|title|date|position|interviewer)\b[^()\n]{0,40}\)"
+    r"|\((?i:insert|your|company|name|role|title|date|position|interviewer|phone|telephone|email|topic|details?)\b[^()\n]{0,40}\)"
 )
 _BLANK = re.compile(
     r"\b(?P<word>the|a|an|at|for|about|of|with|your|my|as|discussing|in|to)(?:[ \t]+(?:\.{3,}|…+)"

@@ -19,7 +19,7 @@ _TABLE = phrases(
         (?:kicked|kicking|kick) myself
         i(?:'m| am| was| feel| felt)(?: \w+)? (?:embarrassed|ashamed|mortified)
         i regret (?:my|that i|not|saying|what i|how i)
-        made (?:a )?(?:mess|hash|fool|bad job) of
+        made (?:a )?(?:mess|hash|fool|bad job) of (?:it|that|this|things|myself|(?:my|the|that|your)(?: \w+)? (?:answers?|questions?|interview|test|task|presentation|examples?))
         (?:hope|trust) (?:that )?you (?:can|could|will|would) (?:overlook|forgive|forget|ignore|look past|excuse|see past)
         (?:please )?(?:overlook|ignore|disregard|forget) (?:my|what i)
         i (?:got|had) (?:it|that|this|them|the \w+) (?:all |completely |quite )?wrong

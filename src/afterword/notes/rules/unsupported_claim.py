@@ -14,7 +14,7 @@ from afterword.notes.rules.rule import Remark, Rule, on, short
 _OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|[Mm]y|[Ww]e|[Uu]nder me)\b")
 _WORDED = re.compile(
     r"\b(?:(?:a |one )?(?:quarter|third|half)(?: of)? a (?:million|billion)|(?:two|three|four|five|ten)fold|"
-    r"(?:hundreds|thousands|millions) of (?:dollars|pounds|euros))\b",
+    r"by (?:a |one )?(?:half|third|quarter)|(?:hundreds|thousands|millions) of (?:dollars|pounds|euros))\b",
     re.IGNORECASE,
 )
 _EMPLOYER = re.compile(
