@@ -52,6 +52,8 @@ WRONG = {
     "I suggest you to read it.": "suggest that you",
     "It was pleasure to meet you.": "It was a pleasure",
     "It would be honour to join you.": "be an honour",
+    "I was impressed from your team.": "impressed by your",
+    "It was very interested for me.": "It was very interesting",
     "I like very much the shop.": "very much like the",
     "I smiled after finished the visit.": "after finishing",
     "I was nice to meet you.": "It was nice to",

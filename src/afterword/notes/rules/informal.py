@@ -14,7 +14,7 @@ _SLANG = re.compile(
     r"thx|thanx|"
     r"tysm|tbh|ngl|idk|pls|plz|ur|u|r u|yeah|yep|yup|nope|nah|awesome|super (?:excited|cool|fun|nice|stoked|"
     r"pumped|interesting|happy|keen|grateful|impressed|easy|kind|helpful)|(?:so|way|pretty) (?:cool|neat|rad)|(?:place|it|that|this) (?:is|was) sick(?=,)|"
-    r"(?:is|was|are|were) (?:lit|epic|insane|rad|fab|ace|wicked|dope|bonkers)(?=[,.!;]| and| too)|cool (?:stuff|place|people|team|guys|folks)|"
+    r"(?:is|was|are|were) (?:lit|epic|insane|mega|rad|fab|ace|wicked|dope|bonkers)(?=[,.!;]| and| too)|cool (?:stuff|place|people|team|guys|folks)|"
     r"had (?:a|an absolute|such a) blast|you rock|(?:chuffed|thrilled) to bits|smashed it|"
     r"cracked me up|made my day lol|hit me up|ttyl|brb|afaik|tmi|rofl|you(?: are|['’]re)(?: all| both)? legends?|the (?:coolest|bomb)|hang out|hanging out|gotcha|oops|whoa|wow|woo+|yay|no brainer|"
     r"fingers crossed|peeps|cheers (?:mate|for|again|guys)|mate(?=[,.!?]|$)|buzzing(?= (?:all|about|after|with|since|from|to|when)|[,.!?])|def+o|catch you later|see ya|laters|gutted|bummed|(?:so|totally|way|really|pretty) (?:awesome|sick|lit|epic|rad|dope|stoked|hyped)|hyped|ta (?:for|very much)|no biggie|my bad|for sure|ton[s]? of|freaking|heck of|hell of|damn|crap|bloody (?:good|great|brilliant)|you(?: are|['’]re) the best|catch up soon|speak soon|talk soon|chill|lads|folks at|big up|props to|hats off to you guys|"

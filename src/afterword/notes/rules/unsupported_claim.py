@@ -12,6 +12,10 @@ from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
 _OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|[Mm]y|[Ww]e|[Uu]nder me)\b")
+_AT = re.compile(
+    r"(?:^|(?<=[;:,] ))At (?P<name>(?!Christmas|Easter|School|University|College|Home|First|The)[A-ZÀ-Þ][\w'’.&-]*\w(?: (?:& |and |of )?"
+    r"[A-ZÀ-Þ][\w'’-]*)*),? (?:I|we)\b"
+)
 _WORDED = re.compile(
     r"\b(?:(?:a |one )?(?:quarter|third|half)(?: of)? a (?:million|billion)|(?:two|three|four|five|ten)fold|"
     r"by (?:a |one )?(?:half|third|quarter)|(?:hundreds|thousands|millions) of (?:dollars|pounds|euros))\b",
@@ -27,7 +31,7 @@ _CREDENTIAL = re.compile(
     r"\b(?:Ph\.?D|MBA|M\.?Sc|B\.?Sc|CPA|ACCA|CIMA|PMP|CFA|PRINCE2|Six Sigma|Certified \w+(?: \w+)?|certified "
     r"(?:\w+ ){0,2}\w+|"
     r"(?:master|bachelor|doctor)['’]s(?: degree)?|doctorate|diploma in \w+|certificate in \w+|licen[cs]ed \w+|[Cc]hartered \w+|accredited \w+|"
-    r"fluent (?:in )?[A-Z]\w+|"
+    r"fluent (?:in )?[A-Z]\w+|(?:(?<=hold a )|(?<=have a )|(?<=hold an )|(?<=have an ))(?:\w+ ){1,2}(?:licen[cs]e|diploma|certificate)|"
     r"(?:\w+ )?(?:of the (?:Year|Month|Quarter|Season))|[Hh]onours degree|[Ff]irst[- ]class(?: \w+)? degree|[Dd]istinction in \w+|NVQ|HND|SVQ|City & Guilds|"
     r"(?:won|was awarded|received|hold|held|earned|given) (?:an?|the) (?:[A-Z][\w’'-]*(?: of)? ){1,4}"
     r"(?:Award|Prize|Medal|Scholarship|Fellowship|Certificate|Diploma|Licen[cs]e))"
@@ -63,7 +67,7 @@ def _claims(case: Case, sentence: Passage, known: frozenset[str]) -> Iterator[tu
     for match in sentence.matches(_WORDED):
         if folded(match.group()) not in case.known.text:
             yield "number", sentence.at(match)
-    for match in sentence.matches(_EMPLOYER):
+    for match in (*sentence.matches(_EMPLOYER), *sentence.matches(_AT)):
         name = sentence.at(match, "name")
         words = tokens(name.text)
         telling = [w.removesuffix("'s") for w in words if w not in _INSTITUTIONS]

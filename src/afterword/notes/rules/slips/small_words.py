@@ -12,6 +12,7 @@ SMALL_WORDS: Table = (
     (r"(?P<lead>must|should|might) to (?P<then>be|say|help|work|do|make|bring|learn|see|have|offer|add|give|show)", r"\g<lead> \g<then>"),
     (r"(?P<lead>made|makes|make) (?P<who>me|us) to (?P<then>feel|think|want|see|understand|realise|realize|believe|smile)", r"\g<lead> \g<who> \g<then>"),
     (r"(?P<lead>be|been|is|was) (?P<then>pleasure|honou?r|privilege|joy)(?= (?:to|for|working|meeting|if)\b)", lambda m: f"{m['lead']} {'an' if m['then'][0] == 'h' else 'a'} {m['then']}"),
+    (r"(?P<lead>impressed|inspired|convinced|surprised|fascinated) from (?P<then>your|you|the|how)", r"\g<lead> by \g<then>"),
     (r"suggest you to", "suggest that you"),
     (r"it was (?:really |such )?pleasure", "it was a pleasure"),
     (rf"{FIRST}i was (?P<then>nice|great|lovely|wonderful) to(?= (?:meet|talk|speak|see)\b)", r"it was \g<then> to"),    (rf"{FIRST}(?P<lead>it|he|she|this) (?P<verb>depend|seem|sound|look|mean|help|require|involve|need|make)(?= (?:on|like|to|that|me|a|very)\b)", r"\g<lead> \g<verb>s"),

@@ -59,6 +59,7 @@ VERBS: Table = (
     (rf"(?P<lead>enjoyed|liked|appreciated) very much to (?P<verb>{any_of(ING)})", lambda m: f"very much {m['lead']} {ING[m['verb'].lower()]}"),
     (r"(?P<lead>enjoyed|liked|appreciated) very much (?P<then>the|your|how|that|our|meeting|speaking|talking|hearing|seeing|being)", r"very much \g<lead> \g<then>"),
     (r"(?P<lead>like|enjoy|appreciate) very much (?P<then>the|your|our)", r"very much \g<lead> \g<then>"),
+    (r"(?P<lead>it (?:is|was)(?: very| really| so| quite)?) (?P<verb>interest|excit|surpris|inspir|motivat|fascinat)ed(?= for (?:me|us)\b)", r"\g<lead> \g<verb>ing"),
     (r"(?P<lead>liked|enjoyed) a lot (?P<then>the|your|how|to|our|that|working|talking)", r"really \g<lead> \g<then>"),
     (rf"(?P<lead>thinking) to (?P<verb>{any_of(ING)})", turn(ING, r"\g<lead> of ")),
     (r"(?P<lead>writing|write|email(?:ing)?|calling|here|happy|glad|ready|opportunity|chance|possibility) for (?P<verb>thank|meet|tell|ask|say|learn|join|work|give|make|see|talk|speak|show|express|confirm|inform)(?= (?:you|the|your|my|in|with|to|a|about)\b)", r"\g<lead> to \g<verb>"),
