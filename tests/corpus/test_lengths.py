@@ -22,9 +22,16 @@ def usable(one):
 
 
 def fair_share(one):
-    """The points that are this person's when all are dealt out evenly: at most two, and the shortest ones."""
+    """The points that are this person's when they are dealt as decided: at most two, and the shortest ones.
+
+    The first three readers share evenly; one who comes later has what two each leave over, since a fourth reader
+    takes nothing away from the first three.
+    """
     points = [text for path, text in usable(one).items() if any(part in path for part in POINTS)]
-    share = min(2, len(points) // len(one.interview.interviewers))
+    people = [person.name for person in one.interview.interviewers]
+    place = people.index(one.person.name)
+    early = min(2, len(points) // min(len(people), 3))
+    share = early if place < 3 else int(len(points) - 6 > place - 3)
     return sorted(points, key=lambda text: len(text.split()))[:share]
 
 
@@ -32,12 +39,14 @@ def is_enough(one):
     """Say whether the reflection has enough to say to this person: at least three parts with 25 words together.
 
     A part is anything usable that is theirs alone (what they told, a moment, a wish with them, a promise, an answer put
-    right), a point of their fair share, and the wish for all where they have none of their own. At least one part has
-    to be theirs alone, and the job has to be wanted: a note to a job that is not wanted sells nothing.
+    right), a point of their fair share, and the wish for all where there is nobody else to hear it and they have none
+    of their own: told to several in the same words it would make a form letter. At least one part has to be theirs
+    alone, and the job has to be wanted: a note to a job that is not wanted sells nothing.
     """
     typed = usable(one)
     own = [text for path, text in typed.items() if path.rsplit(".", 1)[-1] in THEIR_OWN]
-    wish = [] if any("look_forward" in path for path in typed) else [typed.get("reflection.enthusiasm", "")]
+    alone = len(one.interview.interviewers) == 1 and not any("look_forward" in path for path in typed)
+    wish = [typed.get("reflection.enthusiasm", "")] if alone else []
     parts = [*own, *fair_share(one), *filter(None, wish)]
     enough = len(parts) >= PARTS and sum(len(text.split()) for text in parts) >= WORDS
     return bool(own) and enough and one.interview.reflection.want_it == "yes"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from afterword import load
 from afterword.interchange import from_typed, to_typed
-from afterword.notes.composing import compose
+from afterword.notes.composing import compose, composition
 from afterword.notes.composing.contents import contents
 from afterword.notes.composing.dealing import why
 from afterword.notes.composing.manner import Manner
@@ -241,3 +241,17 @@ def test_whoever_is_remembered_later_changes_a_note_only_by_what_they_take_from_
         changed = {one.to for one, two in zip(compose(before), compose(after), strict=False) if one.body != two.body}
         assert changed == {name for name in had if had[name] != has[name]}
         assert len(changed) <= 1
+
+
+def test_a_point_marked_for_two_is_told_to_one_where_the_notes_would_be_too_much_alike():
+    """With nothing else to say, the second note does without, and the reason is told."""
+    people = [{"name": "Ada Brook", "address_as": "Ada"}, {"name": "Ben Cole", "address_as": "Ben"}]
+    text = (
+        "took twelve children into the woods every Wednesday, whatever the weather, for five years and in all seasons"
+    )
+    interview = panel(people, strengths=[{"text": text, "for": ["Ada Brook", "Ben Cole"]}])
+    done = composition(interview)
+    assert [text in note.body for note in done.notes] == [True, False]
+    assert done.behind[1].why == (
+        f"“{text}” was marked for Ben too, and stands in another note: with it the two would be too much alike.",
+    )

@@ -43,6 +43,8 @@ class Content(NamedTuple):
     brief: bool = False
     swapped: str = ""
     """Why the main point is another than was dealt; empty where it is the one that was dealt."""
+    given_up: Point | None = None
+    """A point marked for this reader that another note has, and without which the two are not too much alike."""
     nothing_of_mine: bool = False
     """The reflection holds nothing that the writer could say of themselves to anybody."""
     pass_on: tuple[tuple[Interviewer, Fragment | None], ...] = ()

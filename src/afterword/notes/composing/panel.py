@@ -3,17 +3,26 @@
 from collections.abc import Mapping, Sequence
 
 from afterword.notes.composing.contents import contents, with_changes
-from afterword.notes.composing.dealing import USUAL_PANEL
+from afterword.notes.composing.dealing import USUAL_PANEL, Hand
 from afterword.notes.composing.frames import Asked
 from afterword.notes.composing.letter import Content, paragraphs
 from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.reflected import Reflected
-from afterword.notes.composing.writing import Reader, Written, frames_of, least_alike, write
+from afterword.notes.composing.writing import (
+    ATTEMPTS,
+    TOO_ALIKE,
+    Reader,
+    Written,
+    frames_of,
+    least_alike,
+    most_alike,
+    write,
+)
 from afterword.records import Changes
 
 NOTHING_ASKED = Changes()
-WITHOUT_A_SHARED_WISH = 16
-"""From this attempt on a note gives up the wish that an earlier one of the panel has in the same words."""
+WITHOUT_A_SHARED_WISH, WITHOUT_A_SHARED_POINT = 16, 20
+"""From these attempts on a note gives up what another of the panel says in the same words."""
 
 
 def write_panel(reflected: Reflected, manner: Manner, changes: Mapping[str, Changes]) -> list[Written]:
@@ -34,25 +43,41 @@ def write_panel(reflected: Reflected, manner: Manner, changes: Mapping[str, Chan
             notes[i] = _unlike(reflected, manner, more[i], notes[:i] + notes[i + 1 :])
         notes.append(_unlike(reflected, manner, more[number], notes))
         dealt = more
+    for i in 2 * (*reversed(range(len(notes))), *range(len(notes))):
+        notes[i] = _apart(reflected, manner, notes, i, dealt[i])
     return [_changed(reflected, manner, i, notes, whole, changes) for i in range(len(notes))]
 
 
-def _unlike(reflected: Reflected, manner: Manner, content: Content, others: Sequence[Written]) -> Written:
+def _apart(reflected: Reflected, manner: Manner, notes: Sequence[Written], number: int, content: Content) -> Written:
+    """Write a note that is too much like another once more, now that all the others stand."""
+    written, others = notes[number], [other for other in notes if other is not notes[number]]
+    if most_alike(written, others) < TOO_ALIKE:
+        return written
+    again = [_unlike(reflected, manner, content, others, turn * ATTEMPTS) for turn in (1, 2, 3, 4)]
+    return min((written, *again), key=lambda one: most_alike(one, others))
+
+
+def _unlike(
+    reflected: Reflected, manner: Manner, content: Content, others: Sequence[Written], first: int = 0
+) -> Written:
     """Write the note, again with other frames while it is too much like another."""
     before = frames_of(others)
 
     def attempt(number: int) -> Written:
-        said = _giving_up_what_is_shared(content, others, number)
+        said = _giving_up_what_is_shared(content, others, number % ATTEMPTS)
         return _write(reflected, manner, said, before, number)
 
-    return least_alike(attempt, others)
+    return least_alike(attempt, others, first)
 
 
 def _giving_up_what_is_shared(content: Content, others: Sequence[Written], attempt: int) -> Content:
-    """Take out, in late attempts, the wish that another note has in the same words."""
-    wish = content.look_forward
-    if attempt >= WITHOUT_A_SHARED_WISH and wish and any(wish.text in other.note.body for other in others):
-        return content._replace(look_forward=None)
+    """Take out, in late attempts, first the wish and then the point that another note has in the same words."""
+    said = "".join(other.note.body for other in others)
+    wish, main = content.look_forward, content.hand.main
+    if attempt >= WITHOUT_A_SHARED_POINT and main is not None and main.fragment.text in said:
+        content = content._replace(hand=Hand(content.hand.second), given_up=main)
+    if attempt >= WITHOUT_A_SHARED_WISH and wish is not None and wish.text in said:
+        content = content._replace(look_forward=None)
     return content
 
 

@@ -13,6 +13,8 @@ SAY_ONE_THING = (
 )
 SAY_A_STRENGTH = "One sentence would make it stronger: finish “I …” with something you have done that they need."
 
+GIVEN_UP = "“{typed}” was marked for {called} too, and stands in another note: with it the two would be too much alike."
+
 
 def provenance(note: Note, paths: Iterable[tuple[str, Fragment]], content: Content | None = None) -> Provenance:
     """Return what stands behind ``note``.
@@ -33,6 +35,8 @@ def provenance(note: Note, paths: Iterable[tuple[str, Fragment]], content: Conte
     told = {one.field for one in ordered}  # a short note leaves points out that were dealt to it
     reasons = zip(content.hand.points, why(content.hand, content.person, content.swapped), strict=True)
     stands = tuple(reason for point, reason in reasons if point.path in told)
+    if content.given_up:
+        stands += (GIVEN_UP.format(typed=content.given_up.typed, called=content.person.called),)
     return Provenance(to=note.to, said=ordered, why=stands, advice=_advice(content))
 
 

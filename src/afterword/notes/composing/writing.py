@@ -13,7 +13,9 @@ from afterword.notes.likeness import likeness
 from afterword.records import Note
 
 ALIKE = 0.42
-"""Two notes of a panel that are more alike than this are written again; the reviewer speaks up from .45 on."""
+"""Two notes of a panel that are more alike than this are written again; see ``TOO_ALIKE``."""
+TOO_ALIKE = 0.45
+"""From here on the reviewer speaks up, and both notes of a pair are written once more."""
 ATTEMPTS = 24
 LOOSELY = 6
 """From this attempt on a word may come twice in a note."""
@@ -76,8 +78,9 @@ def write(
     by_first_name = reader.called in reader.name.split()
     spoken = manner.spoken if by_first_name else NOTHING
     subjects = Chooser(manner.folder, manner.kind, seed, given, before, moods)
-    new_to = before if attempt < SECOND_HAND else frozenset()
-    chooser = Chooser(manner.folder, manner.kind, seed, given, new_to, moods, asked, spoken, strictly=attempt < LOOSELY)
+    turn = attempt % ATTEMPTS
+    new_to = before if turn < SECOND_HAND else frozenset()
+    chooser = Chooser(manner.folder, manner.kind, seed, given, new_to, moods, asked, spoken, strictly=turn < LOOSELY)
     salutation, lines = manner.salutation(reader.called), manner.contact(interview)
     if manner.channel == "linkedin-request":
         learned = content.fragments.get("learned") if content else None
@@ -91,18 +94,23 @@ def write(
     return Written(note, content, frozenset(chooser.used | subjects.used), before, attempt, told.without)
 
 
-def least_alike(attempt: Callable[[int], Written], others: Sequence[Written]) -> Written:
-    """Return the first attempt that is unlike the ``others``, or the least alike of all."""
+def least_alike(attempt: Callable[[int], Written], others: Sequence[Written], first: int = 0) -> Written:
+    """Return the first attempt that is unlike the ``others``, or the least alike of all; ``first`` is its number."""
     best: tuple[float, Written] | None = None
-    for number in range(ATTEMPTS):
+    for number in range(first, first + ATTEMPTS):
         written = attempt(number)
-        alike = max((likeness(written.note.body, other.note.body) for other in others), default=0.0)
+        alike = most_alike(written, others)
         if best is None or alike < best[0]:
             best = (alike, written)
         if alike <= ALIKE:
             break
     assert best is not None  # noqa: S101 - there is at least one attempt
     return best[1]
+
+
+def most_alike(written: Written, others: Iterable[Written]) -> float:
+    """Return how alike a note is to that of the ``others`` which is most like it."""
+    return max((likeness(written.note.body, other.note.body) for other in others), default=0.0)
 
 
 def body(salutation: str, written: list[str], sign_off: str, contact: list[str], *, to_sign: bool = False) -> str:
