@@ -140,6 +140,8 @@ def _in_small_letters(text: str, names: tuple[str, ...], language: str) -> str:
     """Take the capitals off a fragment that has nothing else, but for names, languages and initials."""
     if not text.isupper() or " " not in text or sum(map(str.isalpha, text)) <= 8:
         return text
+    if _INITIALS.fullmatch(text):
+        return text  # “HPLC, GC-MS, ELISA”
     kept = {name.casefold(): name for name in listed(language, "capitals", "first_names")}
     kept |= {part.casefold(): part for name in names for part in name.split()}
     kept |= {title: title.capitalize() for title in words(language, "titles")} | {"i": "I"}
@@ -177,7 +179,8 @@ def without_capital(text: str, names: Iterable[str], language: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-_BESIDE = re.compile(r"(?:,| and| &| \+) [A-Z]\w+(?:$|[\s,])")
+_BESIDE = re.compile(r"(?:,| and| &| \+) (?=\w*[A-Z])\w+(?:$|[\s,])")
+_INITIALS = re.compile(r"[A-Z\d-]{2,6}(?:, [A-Z\d-]{2,6})+")
 
 
 def _is_listed_with_a_name(bare: str, text: str) -> bool:
