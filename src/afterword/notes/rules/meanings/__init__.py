@@ -67,7 +67,10 @@ def _meant(meanings: Meanings, word: str) -> frozenset[str]:
 
 def _place(fault: Meant, words: list[frozenset[str]], present: frozenset[str]) -> tuple[int, int] | None:
     """The first and the last word of a fault, where it stands in the sentence."""
-    if fault.unless & present or not all(step.any_of & present for step in fault.steps):
+    for step in fault.steps:  # nearly all end here: a plain loop takes a third of the time
+        if step.any_of.isdisjoint(present):
+            return None
+    if fault.unless & present:
         return None
     return next((p for p in (_from(fault.steps, words, i) for i in range(len(words))) if p), None)
 
