@@ -21,7 +21,7 @@ _TOPICS = {
         (?:the|my|your|starting) pay(?= is| would| for|[,.?!])
         (?:my|a|monthly|weekly|annual|yearly|hourly|daily|base|basic|gross|net|good|better|fair|higher|first) pay(?!ment|roll| attention| back| off)
         (?:pay|salary|wages?) (?:is|be|would|should|could|too|negotiable|range|scale|for this|per|a month|a week)
-        (?:talk|speak|discuss|negotiate|know|hear|ask|learn)(?: \w+){0,3} (?:pay|salary)
+        (?<!interested to )(?<!glad to )(?<!good to )(?<!pleased to )(?<!happy to )(?:talk|speak|discuss|negotiate|know|hear|ask|learn)(?: \w+){0,3} (?:pay|salary)
         how much (?:would|will|do|could|can|might) i (?:earn|make|get|be paid)
         (?:what|how much) (?:would|will|do|does|is) (?:you|i|the \w+|it|this \w+) (?:pay|earn|paid)
         (?:will|would|do|does|to|be|get) (?:i |we |one )?(?:be |get )?paid (?:for|weekly|monthly|hourly|fortnightly|extra|more|better)
