@@ -176,3 +176,13 @@ def test_a_note_without_a_point_is_asked_for_one_only_where_the_reflection_has_n
     ):
         interview = type(PANEL).model_validate(typed | {"reflection": {"strengths": strengths}})
         assert [behind.advice for behind in composition(interview).behind] == advice
+
+
+def test_a_follow_up_says_that_one_is_enough():
+    """Three people of one employer are not all asked for the same answer."""
+    assert [behind.advice for behind in composition(PANEL, kind="follow-up").behind] == [
+        "One question is enough for an employer: send it to whoever told you when you would hear, or arranged the "
+        "interview."
+    ] * 3
+    alone = load(EXAMPLES / "phone-screen.yaml")
+    assert [behind.advice for behind in composition(alone, kind="follow-up").behind] == [""]

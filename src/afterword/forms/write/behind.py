@@ -14,6 +14,7 @@ from afterword.records import Interview, Provenance
 
 if TYPE_CHECKING:
     from afterword.forms.write.card import NoteCard
+    from afterword.records.note import Kind
 
 LABEL = "Where this note comes from"
 EDITED = "You have changed this note; this is about the note as it was put together for you."
@@ -59,8 +60,9 @@ def _sentence(text: str) -> str:
     return text if text.endswith(".") else f"{text}."
 
 
-def advice_in_html(behind: Provenance | None) -> str:
-    """Return what one sentence would make the note better, with the way there; empty where it has enough."""
+def advice_in_html(behind: Provenance | None, kind: "Kind") -> str:
+    """Return what would make the note better; for a thank-you that is a sentence more, with the way to write it."""
     if behind is None or not behind.advice:
         return ""
-    return f'<p class="afterword-advice">{escaped(behind.advice)} {REFLECT}</p>'
+    way = f" {REFLECT}" if kind == "thank-you" else ""
+    return f'<p class="afterword-advice">{escaped(behind.advice)}{way}</p>'

@@ -202,7 +202,7 @@ class NoteCard(VBox):
 
     def _tell_parts(self) -> None:
         say(self.room, f"{len(self.body.value.strip())} of {ROOM} characters.")
-        self.advice.value = "" if self.edited else advice_in_html(self.behind)
+        self.advice.value = "" if self.edited else advice_in_html(self.behind, self.composed.kind)
         self.actions.show()
         self.versions.show()
 

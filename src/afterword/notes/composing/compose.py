@@ -12,6 +12,11 @@ from afterword.notes.composing.unsaid import report_unsaid
 from afterword.records import Changes, Composition, Interview, Note
 from afterword.records.note import Channel, Kind, Tone
 
+ONE_QUESTION = (
+    "One question is enough for an employer: send it to whoever told you when you would hear, "
+    "or arranged the interview."
+)
+
 
 def compose(
     interview: Interview,
@@ -67,6 +72,8 @@ def composition(
     else:
         notes = write_short(reflected, manner, changes)
     behind = tuple(provenance(note, reflected.paths(note.to), contents.get(note.to)) for note in notes)
+    if kind == "follow-up" and len(notes) > 1:
+        behind = tuple(one.model_copy(update={"advice": ONE_QUESTION}) for one in behind)
     return Composition(notes=notes, behind=behind, unused=tuple(reflected.unused.values()))
 
 

@@ -23,6 +23,12 @@ from afterword.notes.rules.slips.forms import (
     turn,
 )
 
+NO_TIME = "".join(
+    f"(?<!{one} )"
+    for one in "day days week weeks month year years evening morning night hour minute season summer winter shift".split()
+)
+"""“The evening before halved your no-shows” is no slip: a time stands before “before”."""
+
 VERBS: Table = (
     (rf"(?P<lead>look(?:ing|ed)? forward to) (?P<verb>{any_of(ING)})(?! of\b| that\b| which\b)", turn(ING, r"\g<lead> ")),
     (rf"(?P<lead>interested in|idea of|thought of) (?P<verb>{PURE})", turn(ING, r"\g<lead> ")),
@@ -46,7 +52,7 @@ VERBS: Table = (
     (r"find (?P<verb>attach|enclose)(?= )", turn(ED, "find ")),
     (r"as (?P<verb>discuss|mention|promise|agree)(?=,| (?:in|on|during|when|earlier|before)\b)", turn(ED, "as ")),
     (rf"(?P<lead>(?:of|about|without|instead of|before|by|after|thank(?:s| you)(?: (?:so|very) much| again)? for)) (?P<verb>{any_of(PAST)})(?= (?:me|us|the|your|my|a|an|to|you|so|such|with|it|that)\b)", turn(PAST_ING, r"\g<lead> ")),
-    (r"(?P<lead>by|without|while|(?<!day )(?<!week )(?<!month )(?<!year )(?<!evening )(?<!morning )(?<!night )(?<!hour )(?<!minute )(?<!weeks )(?<!years )(?<!days )(?<!season )(?<!Christmas )(?<!summer )(?<!winter )(?<!shift )(?:before|after)) (?!need|indeed|hundred|speed|feed|seed|weed)(?P<verb>[a-z]{2,}[^e\W]ed)(?= (?:the|my|your|an?|this|that|our|all|it)\b)", lambda m: f"{m['lead']} {re.sub('ied$', 'yed', m['verb'])[:-2]}ing"),
+    (r"(?P<lead>by|without|while|" + NO_TIME + r"(?:before|after)) (?!need|indeed|hundred|speed|feed|seed|weed)(?P<verb>[a-z]{2,}[^e\W]ed)(?= (?:the|my|your|an?|this|that|our|all|it)\b)", lambda m: f"{m['lead']} {re.sub('ied$', 'yed', m['verb'])[:-2]}ing"),
     (r"(?P<lead>thank(?:s| you)(?: (?:so|very) much| again)? for) (?P<verb>receive|welcome|introduce|accept|include|listen|teach|choose)(?= (?:me|us|to)\b)", turn(MORE_ING, r"\g<lead> ")),
     (rf"(?P<lead>without|instead of|good at|keen on|tired of|used to be|think(?:ing)? of|insist on|succeed(?:ed)? in|capable of|dream(?:t|ed|ing)? of|motivated for|worth) (?P<verb>{PURE})", turn(ING, r"\g<lead> ")),
     (rf"(?P<lead>(?:can|could|will|would|should|must|might|may|cannot|can't|couldn't|wouldn't|won't|did not|didn't|does not|doesn't|do not|don't)(?: (?:not|also|really|always|never|only|just|even))?) (?P<verb>{any_of(PAST)})", turn(PAST_BASE, r"\g<lead> ")),
