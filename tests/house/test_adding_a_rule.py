@@ -39,7 +39,7 @@ def run(command: str, house: Path) -> str:
     environment = {**os.environ, "PYTHONPATH": f"{house / 'src'}"}
     told = command.removeprefix("pytest ").split()
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *told],
+        [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", *told],
         cwd=house, env=environment, capture_output=True, text=True, timeout=300,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
