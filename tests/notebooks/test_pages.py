@@ -111,7 +111,8 @@ def test_a_page_runs_and_shows_its_form(
 
 def test_nbval_finds_nothing_wrong(tmp_path: Path) -> None:
     """The smoke test that other projects run on notebooks passes on ours."""
-    command = [sys.executable, "-m", "pytest", "--nbval-lax", "-q", "-n", "0", "-p", "no:cacheprovider", *map(str, PAGES)]
+    options = ["--nbval-lax", "-q", "-n", "0", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", *options, *map(str, PAGES)]
     environment = {"AFTERWORD_JOURNAL": str(tmp_path / "journal.sqlite")}
     done = subprocess.run(
         command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, timeout=300
