@@ -12,6 +12,7 @@ from afterword.notes.rules.rule import Remark, Rule, on, short
 _VOWELS = re.compile(r"[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
 _SHORT_WORD = 4
+_LONG_WORD = 8
 
 
 def _check(case: Case) -> Iterator[Remark]:
@@ -57,10 +58,18 @@ def _is_of_another_language(case: Case, slip: Slip) -> bool:
     """Two unknown words in a row, or one with a capital that stands here twice: “Diolch yn fawr”, “te reo”."""
     beside = (s for s in case.slips if s.kind == "Spelling" and s is not slip)
     text = case.parts.text
-    if any(s.start - slip.end == 1 or slip.start - s.end == 1 for s in beside):
-        return True
     word = text[slip.start : slip.end]
+    if any(s.start - slip.end == 1 or slip.start - s.end == 1 for s in beside):
+        return not _is_long_slip(word, slip.suggestions)
     return word[:1].isupper() and text.count(word) > 1
+
+
+def _is_long_slip(word: str, meant: tuple[str, ...]) -> bool:
+    """Whether a long English word has one letter wrong: two slips in a row are no other language."""
+    from rapidfuzz.distance import OSA
+
+    long = len(word) >= _LONG_WORD and word.islower()
+    return long and any(OSA.distance(word, other, score_cutoff=1) == 1 for other in meant)
 
 
 def _without_its_capital(case: Case, word: str) -> str | None:
