@@ -14,7 +14,10 @@ PAGES = {
     "01-reflect.ipynb": "Reflect",
     "02-write.ipynb": "Write",
     "03-follow-through.ipynb": "Follow through",
+    "04-practice.ipynb": "Practice",
+    "05-share.ipynb": "Share with your coach",
     "09-what-the-coach-looks-for.ipynb": "What the coach looks for",
+    "workshop/cohort.ipynb": "The people who share with you",
 }
 AROUND = """() => [...document.querySelectorAll('button, jp-button, input, [role=button], [role=tab], [role=menuitem]')]
   .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('.jp-Notebook'))
