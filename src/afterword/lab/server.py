@@ -1,6 +1,7 @@
 """The server: JupyterLab for this machine only, which hands out pages when they are live."""
 
 import signal
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from secrets import token_hex
@@ -119,6 +120,7 @@ def _stop_at_signals(server: ServerApp, live: LivePages) -> None:
     stopping = False
 
     async def end() -> None:
+        threading.excepthook = _unless_too_late
         await live.end()
         server.stop()
 
@@ -131,3 +133,9 @@ def _stop_at_signals(server: ServerApp, live: LivePages) -> None:
     for name in STOPS:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), stop)
+
+
+def _unless_too_late(arguments: threading.ExceptHookArgs) -> None:
+    """Say nothing of a heartbeat that is only being begun when its sockets are gone: the workbook is closing."""
+    if not isinstance(arguments.exc_value, zmq.ZMQError):
+        threading.__excepthook__(arguments)
