@@ -37,6 +37,7 @@ function render({ model, el }) {
   };
 
   const shown = new Map();
+  let current = null; // the remark that was asked for, which may only be on its way
   const show = () => {
     const remarks = model.get("remarks");
     for (const [id, one] of shown) {
@@ -49,6 +50,7 @@ function render({ model, el }) {
       const one = shown.get(remark.id) ?? { item: item(remark) };
       if (one.said !== said) fill(one.item, remark);
       one.said = said;
+      one.item.classList.toggle("is-current", remark.id === current);
       shown.set(remark.id, one);
       if (list.children[place] !== one.item) list.insertBefore(one.item, list.children[place] ?? null);
     });
@@ -71,7 +73,8 @@ function render({ model, el }) {
 
   const asked = ({ detail }) => {
     if (detail.tie !== model.get("tie") || detail.show === undefined) return;
-    for (const [id, one] of shown) one.item.classList.toggle("is-current", id === detail.show);
+    current = detail.show;
+    for (const [id, one] of shown) one.item.classList.toggle("is-current", id === current);
     const beside = el.getBoundingClientRect().top < innerHeight;
     if (beside) shown.get(detail.show)?.item.scrollIntoView({ block: "nearest" });
   };
