@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from afterword.notes.composing.asked import NO_CHANGES
 from afterword.notes.composing.dealing import USUAL_PANEL, Hand, deal, other_points
+from afterword.notes.composing.fragment import Fragment
 from afterword.notes.composing.letter import Content
 from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.reflected import Reflected
@@ -92,7 +93,9 @@ def _through(changes: Mapping[str, Changes], person: Interviewer) -> str | None:
     return changes.get(person.name, Changes()).through
 
 
-def _lines(reflected: Reflected, colleague: Interviewer, changes: Mapping[str, Changes]) -> tuple[tuple, ...]:  # type: ignore[type-arg]
+def _lines(
+    reflected: Reflected, colleague: Interviewer, changes: Mapping[str, Changes]
+) -> tuple[tuple[Interviewer, Fragment | None], ...]:
     """The people whom this colleague's note carries a line to, with what they told."""
     return tuple(
         (person, reflected.of(i, person).get("learned"))

@@ -1,26 +1,16 @@
 """Chooses frames: one that fits the fragment, that the panel has not had, and that names what is still unnamed."""
 
-import hashlib
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
+from afterword.notes.composing.chance import Chance
 from afterword.notes.composing.filling import as_spoken, fill
-from afterword.notes.wording import Frame, frames, manner
+from afterword.notes.composing.frame_form import form_of, is_long, telling_words
+from afterword.notes.wording import Frame, frames
 
-_OPENING = re.compile(r"\{(\w*)\}")
-_OWN_WORDS = 3
-"""A frame with fewer words of its own, such as “I {}.”, makes no two notes alike: all may have it, and half do."""
-_LONG = 10
-"""With more words than these a fragment stands at the end of its sentence."""
-_BREATH = re.compile(r"[,;:–—]| - ")
-_BEGINNING = 4
-"""Words by which two sentences begin alike."""
-_TELLING = re.compile(r"[^\W\d_]{4,}")
-_OF_ROLE = frozenset({"role", "as_role", "post"})
 T = TypeVar("T")
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -88,7 +78,7 @@ class Chooser:
         self._strictly = strictly
         self._told: frozenset[str] = frozenset()
         """The longer words of the frames that it has had so far."""
-        self._beginnings = frozenset(_form(language, say).beginning for say in self._before)
+        self._beginnings = frozenset(form_of(language, say).beginning for say in self._before)
 
     @property
     def moods(self) -> frozenset[str]:
@@ -117,7 +107,7 @@ class Chooser:
 
     def one_of(self, ways: Sequence[T]) -> T:
         """Return one of several ways to write, by chance and always the same."""
-        return ways[int(_Chance(self._seed, "one of").drawn[:8], 16) % len(ways)]
+        return ways[int(Chance(self._seed, "one of").drawn[:8], 16) % len(ways)]
 
     def sentence(
         self,
@@ -153,10 +143,10 @@ class Chooser:
         found = [min(found, key=rank)] if as_usual else sorted(found, key=rank)
         usual = next((chosen for chosen in found if "warmer" not in chosen.frame.when), found[0])
         self.used.add(usual.frame.say)
-        self.named |= _form(self._language, usual.frame.say).names
+        self.named |= form_of(self._language, usual.frame.say).names
         chosen = usual if as_usual else self._otherwise(part, usual, found)
         self.used.add(chosen.frame.say)
-        self._told |= _form(self._language, usual.frame.say).telling
+        self._told |= form_of(self._language, usual.frame.say).telling
         return self._said(chosen)
 
     def _said(self, chosen: Chosen) -> str:
@@ -168,7 +158,7 @@ class Chooser:
             for frame in _suiting(self._language, self._kind, part, self._moods)
             for shape in takes(frame, fitting, at_end=at_end)
         ]
-        flowing = [chosen for chosen in found if chosen.frame.say.endswith("{}.") or not _is_long(chosen.words)]
+        flowing = [chosen for chosen in found if chosen.frame.say.endswith("{}.") or not is_long(chosen.words)]
         return flowing or found
 
     def _otherwise(self, part: str, usual: Chosen, found: list[Chosen]) -> Chosen:
@@ -180,7 +170,7 @@ class Chooser:
             chosen
             for chosen in found
             if chosen != usual
-            and _form(self._language, chosen.frame.say).names == _form(self._language, usual.frame.say).names
+            and form_of(self._language, chosen.frame.say).names == form_of(self._language, usual.frame.say).names
         ]
         alike.sort(key=lambda chosen: chosen.frame.say in self._asked.elsewhere)
         warm = [chosen for chosen in alike if "warmer" in chosen.frame.when]
@@ -196,11 +186,11 @@ class Chooser:
         Half of the notes have a plain frame where there is one.
         """
         has_to, rather = wanted
-        say, form = chosen.frame.say, _form(self._language, chosen.frame.say)
-        chance = _Chance(self._seed, say)
+        say, form = chosen.frame.say, form_of(self._language, chosen.frame.say)
+        chance = Chance(self._seed, say)
         return (
             -len(has_to & form.names - self.named),
-            bool(form.telling) and not form.telling.isdisjoint(_telling(chosen.words)),
+            bool(form.telling) and not form.telling.isdisjoint(telling_words(chosen.words)),
             not form.plain and say in self.used,
             not form.plain and say in self._before,
             not form.plain and form.beginning in self._beginnings,
@@ -210,31 +200,6 @@ class Chooser:
             not (form.plain and chance.drawn < "8"),
             chance,
         )
-
-
-class _Chance:
-    """A lot that is the same on every run; it is drawn only where nothing else decides between two frames."""
-
-    __slots__ = ("_of", "_seed", "drawn_already")
-
-    def __init__(self, seed: str, of: str) -> None:
-        self._seed, self._of = seed, of
-        self.drawn_already = ""
-
-    @property
-    def drawn(self) -> str:
-        """Hexadecimal digits."""
-        if not self.drawn_already:
-            self.drawn_already = hashlib.sha256(f"{self._seed}\n{self._of}".encode()).hexdigest()
-        return self.drawn_already
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Chance) and self.drawn == other.drawn
-
-    def __lt__(self, other: "_Chance") -> bool:
-        return self.drawn < other.drawn
-
-    __hash__ = None  # type: ignore[assignment] # it is compared and never looked up
 
 
 @lru_cache(maxsize=1024)
@@ -249,35 +214,6 @@ def takes(frame: Frame, fitting: Mapping[str, str] | None, *, at_end: bool = Fal
     if at_end and not frame.say.endswith("{}."):
         return []
     return [shape for shape in fitting if shape in frame.takes][:1]
-
-
-class _Form(NamedTuple):
-    """What a frame is made of."""
-
-    names: frozenset[str]
-    """Which of role and company it names."""
-    plain: bool
-    telling: frozenset[str]
-    """Its longer words: “I would be glad to hear why you want to hear early” has one of them twice."""
-    beginning: tuple[str, ...]
-
-
-@cache
-def _form(language: str, say: str) -> _Form:
-    weak = frozenset(manner(language)["weak"].split())
-    named, own = set(_OPENING.findall(say)), _OPENING.sub("", say)
-    names = named & {"company"} | ({"role"} if named & _OF_ROLE else set())
-    plain = len(own.split()) < _OWN_WORDS
-    return _Form(frozenset(names), plain, _telling(own) - weak, tuple(say.split()[:_BEGINNING]))
-
-
-@lru_cache(maxsize=4096)
-def _telling(text: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in _TELLING.findall(text))
-
-
-def _is_long(words: str) -> bool:
-    return len(words.split()) > _LONG or bool(_BREATH.search(words))
 
 
 def _beginning_differently(choices: list[Chosen]) -> list[Chosen]:

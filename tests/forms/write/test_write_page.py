@@ -16,19 +16,8 @@ from afterword.forms.write import WritePage
 from afterword.forms.write.due import due_in_words
 from afterword.notes.composing import compose
 
-EXAMPLES = Path(__file__).parents[1] / "examples"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 PANEL = load(EXAMPLES / "panel.yaml")
-
-
-@pytest.fixture(autouse=True)
-def journal(tmp_path, monkeypatch):
-    """A journal of one's own that holds the panel."""
-    monkeypatch.setenv("AFTERWORD_JOURNAL", str(tmp_path / "journal.sqlite"))
-    opened.show_own()
-    opened._own.clear()
-    mine = opened.own_journal()
-    mine.save(PANEL)
-    return mine
 
 
 def words(html):
