@@ -68,8 +68,8 @@ def test_one_note_goes_by_hand_and_the_others_by_mail(journal, only, without_add
     assert [page.panel.cards[i].note.text for i in (0, 2)] == [before[0], before[2]]
     said = [line for line in page.left_out.lines if line.startswith("Something in your story")]
     assert said == [
-        "Something in your story: “worked on a ward before I worked with its data”. A brief note leaves it out; choose "
-        "another tone, or add it by hand."
+        "Something in your story: “worked on a ward before I worked with its data”. A note as short as "
+        "this leaves it out; write a longer one, or add it by hand."
     ]
     assert not any("rebuilt the roster" in line for line in page.left_out.lines)
     tom.actions.sent.click()

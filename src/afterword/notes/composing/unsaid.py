@@ -9,7 +9,7 @@ from afterword.notes.composing.reflected import Reflected
 from afterword.records import Interviewer, Note, Strength
 
 NO_ROOM = "Every note has enough without it; add it to one by hand where you want it said."
-BRIEF = "A brief note leaves it out; choose another tone, or add it by hand."
+BRIEF = "A note as short as this leaves it out; write a longer one, or add it by hand."
 NOT_WANTED = "You do not want the job, so the notes thank and wish well, and leave it out."
 ONE_LINE = "The line to them in another's note holds only what they told you."
 NO_MATCH = "No strength or new point of yours meets it yet; mark one that does, and the note will name both."
