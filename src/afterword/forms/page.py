@@ -25,6 +25,7 @@ class Page:
     def __init__(self, name: str) -> None:
         self.name = name
         self.status = Status()
+        self._wiring = Wiring(self.guarded(self.look))
         self._refreshers: list[Callable[[], None]] = []
         self._seen: tuple[Journal, int] | None = None
         self._tasks: list[asyncio.Task[None]] = []
@@ -39,7 +40,7 @@ class Page:
 
     def section(self, *parts: Widget) -> VBox:
         """Return one part of the page, styled, wired for screen readers, with the status line at its foot."""
-        return stack(stylesheet(), Wiring(self.guarded(self.look)), *parts, self.status).add_class("afterword")
+        return stack(stylesheet(), self._wiring, *parts, self.status).add_class("afterword")
 
     # Handlers
 

@@ -15,8 +15,9 @@ def _file(name: str) -> str:
     return files(__package__).joinpath(name).read_text(encoding="utf-8")
 
 
+@cache
 def stylesheet() -> HTML:
-    """Return the pages' stylesheet as a widget; it shows nothing of itself."""
+    """Return the pages' stylesheet as a widget, one for all; it shows nothing of itself."""
     return HTML(**shared(HTML), value=f"<style>{_file('style.css')}</style>").add_class("afterword-style")
 
 

@@ -10,25 +10,6 @@
     });
   }
 
-  // A browser that met the kernel while a form was changing may have missed it. Loading the page anew mends that; a
-  // form that is still not there after three times would not come by a fourth.
-  function meetAgain() {
-    const MET = "afterword:met again", MOST = 3;
-    const missed = () =>
-      [...document.querySelectorAll(".jp-OutputArea-output")].some(o => o.textContent.startsWith("Error displaying widget"));
-    let looks = 0;
-    setInterval(() => {
-      const times = Number(sessionStorage.getItem(MET) ?? 0);
-      looks += 1;
-      if (!missed()) {
-        if (looks > 15) sessionStorage.removeItem(MET); // all has been well for half a minute
-      } else if (times < MOST) {
-        sessionStorage.setItem(MET, times + 1);
-        location.reload();
-      }
-    }, 2000);
-  }
-
   const pageOf = address => decodeURIComponent(address.pathname).split("/doc/tree/")[1];
 
   // JupyterLab opens the page of the address only when its file browser is ready, a second later.
@@ -106,7 +87,6 @@
       document.documentElement.lang ||= "en";
       openAtOnce(app);
       stayLive(app);
-      meetAgain();
       nameThePage(app);
       followHistory(app);
       readAsAPage();
