@@ -77,3 +77,25 @@ def test_a_late_answer_is_for_the_words_that_still_stand(new_desk):
         assert desk.underlined == [("whitebord", "must")]
 
     asyncio.run(types())
+
+
+def test_a_word_mended_and_put_back_is_underlined_again(new_desk):
+    """What was found in a text is found in it also after another was on the page, and asked about, for a moment."""
+
+    async def types():
+        desk = new_desk()
+        await until(lambda: desk.margin.ready)
+        desk.type("whiteboard", "whitebord")
+        await until(lambda: desk.underlined)
+        is_busy = Event()
+        _PROOFREADER.submit(is_busy.wait, 20)
+        desk.type("whitebord", "whiteboard")
+        await asyncio.sleep(PAUSE + 0.1)
+        desk.type("whiteboard", "whitebord")
+        assert desk.underlined == [("whitebord", "must")]
+        is_busy.set()
+        await asyncio.sleep(PAUSE + 0.5)
+        assert desk.underlined == [("whitebord", "must")]
+        assert desk.state == "Not ready yet: one thing has to be mended."
+
+    asyncio.run(types())
