@@ -7,13 +7,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from running_workbook import SLOW, RunningWorkbook
 
 CHECKOUT = Path(__file__).parents[2]
 LIVE = ".jp-Notebook .jupyter-widgets :is(input, textarea, select, button, a[rel])"
 """A form, or a list of sources, is there only once its page has met the kernel behind it."""
+expect.set_options(timeout=30_000)  # a busy machine takes its time; what is never there fails as surely
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 
 

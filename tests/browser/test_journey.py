@@ -138,7 +138,7 @@ def test_from_a_blank_journal_to_sent_notes_and_a_chart(workbook, page, screensh
     workbook.open(page, "02-write.ipynb")
     page.get_by_text(re.compile("Best sent by the end of")).wait_for()
     expected = compose(panel)
-    look_at_another_kind(keys, page, panel)
+    look_at_another_kind(workbook, keys, page, panel)
     keys.begin_at("Subject")
     for number, note in enumerate(expected):
         if number:
@@ -175,7 +175,7 @@ def test_from_a_blank_journal_to_sent_notes_and_a_chart(workbook, page, screensh
     assert {mark.interviewer for mark in entry.sent} == {p.name for p in panel.interviewers}
 
 
-def look_at_another_kind(keys: Keyboard, page, panel: Interview) -> None:
+def look_at_another_kind(workbook, keys: Keyboard, page, panel: Interview) -> None:
     """A follow-up is unfolded and chosen, is still there after the page was reloaded, and is left again."""
     keys.begin_at("Tone of the notes that you have not changed")
     keys.press("Another kind of note")
@@ -184,6 +184,7 @@ def look_at_another_kind(keys: Keyboard, page, panel: Interview) -> None:
     expect(page.get_by_label("Note", exact=True).locator("visible=true")).to_have_value(first.body)
     page.get_by_text(re.compile("A follow-up fits from .* on, a week after that;")).wait_for()
     page.reload()
+    workbook.until_live(page)
     expect(page.get_by_label("Note", exact=True).locator("visible=true")).to_have_value(first.body)
     keys.begin_at("What the notes are for")
     keys.choose("What the notes are for", "A thank-you", stay=True)
