@@ -2,24 +2,25 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from afterword.notes.reading import Case
 from afterword.notes.rules.rule import Remark, on, short
-from afterword.notes.rules.small_letters import hits
+from afterword.notes.rules.shortlist import Shortlist
+from afterword.notes.rules.small_letters import hits_of_any, small
 
 Reader = Callable[[str], tuple[tuple[int, int, str], ...]]
 """Where something stands in a sentence, and what to say of it."""
 
 
 class Phrases(NamedTuple):
-    """What to look for, in one pattern, and what belongs to each group of phrases."""
+    """What to look for, and what belongs to each phrase."""
 
-    pattern: re.Pattern[str]
-    """One group a phrase, named p0, p1 … in the order of ``said``."""
+    patterns: tuple[str, ...]
+    """One a phrase; of two that begin at one place the first is heard."""
     said: tuple[str, ...]
-    """Sentences in which {} is the phrase as it stands, or the names of the groups."""
+    """For each, a sentence in which {} is the phrase as it stands, or the name of its group."""
 
 
 def phrases(*groups: tuple[str, str]) -> Phrases:
@@ -27,12 +28,12 @@ def phrases(*groups: tuple[str, str]) -> Phrases:
 
     A phrase is a pattern in small letters without groups of its own, and either apostrophe will do.
     """
-    each = "|".join(f"(?P<p{n}>{_either_of(lines)})" for n, (_, lines) in enumerate(groups))
-    return Phrases(re.compile(rf"(?:{each})(?![\w-])"), tuple(said for said, _ in groups))
+    each = [(_as_pattern(line), said) for said, lines in groups for line in lines.strip().splitlines()]
+    return Phrases(tuple(pattern for pattern, _ in each), tuple(said for _, said in each))
 
 
-def _either_of(lines: str) -> str:
-    return "|".join(line.strip() for line in lines.strip().splitlines()).replace("'", "['’]")
+def _as_pattern(line: str) -> str:
+    return rf"(?:{line.strip()})(?![\w-])".replace("'", "['’]")
 
 
 def reader(table: Phrases) -> Reader:
@@ -41,10 +42,22 @@ def reader(table: Phrases) -> Reader:
     @lru_cache(maxsize=512)
     def read(sentence: str) -> tuple[tuple[int, int, str], ...]:
         """Read a sentence once: while somebody types, the others stay as they were."""
-        found = hits(table.pattern, sentence)
-        return tuple((m.start(), m.end(), table.said[int((m.lastgroup or "p0")[1:])]) for m in found)
+        low = small(sentence)
+        tried = {number: _compiled(table.patterns[number]) for number in _shortlist(table.patterns).of(low)}
+        return tuple((m.start(), m.end(), table.said[number]) for number, m in hits_of_any(tried, low))
 
     return read
+
+
+@cache
+def _shortlist(patterns: tuple[str, ...]) -> Shortlist:
+    return Shortlist(patterns)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Most are never needed; those that were are kept."""
+    return re.compile(pattern)
 
 
 def _nothing_else(_sentence: str) -> tuple[tuple[int, int, str], ...]:

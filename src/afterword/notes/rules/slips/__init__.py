@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from afterword.notes.rules.shortlist import Shortlist
 from afterword.notes.rules.slips.confused import CONFUSED
 from afterword.notes.rules.slips.forms import Better
 from afterword.notes.rules.slips.small_words import SMALL_WORDS
 from afterword.notes.rules.slips.verbs import VERBS
-from afterword.notes.rules.small_letters import hits
+from afterword.notes.rules.small_letters import hits, small
 
 
 class Found(NamedTuple):
@@ -47,12 +48,13 @@ KINDS: tuple[Kind, ...] = tuple(
 @lru_cache(maxsize=1024)
 def slips_in(sentence: str) -> tuple[Found, ...]:
     """Return the slips in a sentence; one that was read is remembered, since while somebody types the rest stays."""
-    return tuple(found for number in range(len(KINDS)) for found in _of_kind(number, sentence))
+    low = small(sentence)
+    return tuple(found for number in _shortlist().of(low) for found in _of_kind(number, sentence, low))
 
 
-def _of_kind(number: int, sentence: str) -> Iterator[Found]:
+def _of_kind(number: int, sentence: str, low: str) -> Iterator[Found]:
     """Look in small letters, and read the hit again with its capitals."""
-    for hit in hits(_in_small(number), sentence):
+    for hit in hits(_in_small(number), low):
         match = _as_written(number).match(sentence, hit.start())
         if match and match.group().strip():
             found = _found(match, KINDS[number].better)
@@ -65,6 +67,11 @@ def _found(match: re.Match[str], better: Better) -> Found:
     kept = match.group().strip()
     start = match.start() + match.group().index(kept)
     return Found(start, start + len(kept), right[:1].upper() + right[1:] if kept[:1].isupper() else right)
+
+
+@cache
+def _shortlist() -> Shortlist:
+    return Shortlist([kind.wrong for kind in KINDS])
 
 
 @cache

@@ -1,0 +1,45 @@
+"""Which of many patterns may stand in a sentence: those whose letters stand there.
+
+A pattern such as “look(?:ing)? forward for” cannot be found where “ forward for” does not stand. One look at the
+letters of a sentence, three at a time, leaves a handful of some eight hundred patterns to be tried.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from afterword.notes.rules.letters_needed import letters_needed
+
+_AT_ONCE = 3
+_TELLING: set[str] = set()
+"""All threes of letters that any shortlist asks for."""
+
+
+class Shortlist:
+    """Patterns in small letters, by the letters that each of them needs."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        needed = [[x for x in letters_needed(pattern) if len(x) >= _AT_ONCE] for pattern in patterns]
+        common = Counter(three for letters in needed for x in letters for three in threes(x))
+        self._always = [number for number, letters in enumerate(needed) if not letters]
+        self._by_three: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+        for number, letters in enumerate(needed):
+            for x in letters:
+                self._by_three[min(sorted(threes(x)), key=lambda three: common[three])].append((x, number))
+        _TELLING.update(self._by_three)
+        _telling_in.cache_clear()
+
+    def of(self, low: str) -> Iterable[int]:
+        """Return the numbers of the patterns that may stand in ``low``, in order; the others do not."""
+        found = {n for three in self._by_three.keys() & _telling_in(low) for x, n in self._by_three[three] if x in low}
+        return sorted(found.union(self._always)) if found else self._always
+
+
+def threes(text: str) -> set[str]:
+    """Return every three letters that stand side by side in ``text``."""
+    return set(map("".join, zip(text, text[1:], text[2:], strict=False)))
+
+
+@lru_cache(maxsize=64)
+def _telling_in(low: str) -> frozenset[str]:
+    return frozenset(_TELLING & threes(low))
