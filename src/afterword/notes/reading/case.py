@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from afterword.notes.reading.english import is_english
 from afterword.notes.reading.kinds import kind_of
 from afterword.notes.reading.known import Known, known_of
 from afterword.notes.reading.names import Name
@@ -46,6 +45,8 @@ class Case:
     """The note taken apart."""
     interview: Interview
     """What is known."""
+    known: Known
+    """The same, prepared for looking things up."""
     to: str | None
     """The full name of the reader, where it is known."""
     kind: Kind
@@ -63,10 +64,10 @@ class Case:
     slips: tuple[Slip, ...] = ()
     """What the proofreader found; empty where it did not read."""
 
-    @cached_property
+    @property
     def english(self) -> bool:
         """Whether the note is in English."""
-        return is_english([w.text.casefold() for w in self.parts.words])
+        return self.parts.english
 
     @property
     def reader(self) -> Interviewer | None:
@@ -84,11 +85,6 @@ class Case:
     def colleagues(self) -> tuple[Name, ...]:
         """The other people met."""
         return tuple(n for n in self.known.people if not (self.to and same_name(n.full, self.to)))
-
-    @cached_property
-    def known(self) -> Known:
-        """What the interview says, prepared for looking things up."""
-        return known_of(self.interview)
 
 
 def case_of(
@@ -108,27 +104,27 @@ def case_of(
     known = known_of(interview)
     met = frozenset(w for person in known.people for w in person.words)
     parts = parts_of(text[:LONGEST], met=met, own=known.candidate.words)
-    to = to or _greeted(parts, interview)
+    to = to or _greeted(parts, known)
     return Case(
         parts=parts,
         interview=interview,
+        known=known,
         to=to,
         kind=kind or _kind(parts, interview, to),
         channel=channel or "email",
         at=_aware(at, interview),
-        others=tuple(other for other in (_body(o, interview) for o in others) if not _is_for(other, to)),
+        others=tuple(other for other in (_body(o, known) for o in others) if not _is_for(other, to)),
         has_subject_field=isinstance(note, Note),
         is_cut=len(text) > LONGEST,
     )
 
 
-def _greeted(parts: Parts, interview: Interview) -> str | None:
+def _greeted(parts: Parts, known: Known) -> str | None:
     """Whom a note is for when nobody says it: the one who is greeted, the only one met."""
-    people = known_of(interview).people
-    greeted = [p.full for p in people if p.is_in(parts.salutation.text)]
+    greeted = [p.full for p in known.people if p.is_in(parts.salutation.text)]
     if len(greeted) == 1:
         return greeted[0]
-    return people[0].full if len(people) == 1 else None
+    return known.people[0].full if len(known.people) == 1 else None
 
 
 def _kind(parts: Parts, interview: Interview, to: str | None) -> Kind:
@@ -145,12 +141,15 @@ def _aware(at: datetime | None, interview: Interview) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=interview.interview.starts.tzinfo)
 
 
-def _body(other: Note | str, interview: Interview) -> tuple[str | None, str]:
+def _body(other: Note | str, known: Known) -> tuple[str | None, str]:
     """To whom another note is, and what it says."""
-    if isinstance(other, Note):
-        return other.to, other.body[:LONGEST]
-    parts = parts_of(other[:LONGEST])
-    greeted = [p.full for p in known_of(interview).people if p.is_in(parts.salutation.text)]
+    return (other.to, other.body[:LONGEST]) if isinstance(other, Note) else _read(other[:LONGEST], known)
+
+
+@lru_cache(maxsize=64)
+def _read(other: str, known: Known) -> tuple[str | None, str]:
+    parts = parts_of(other)
+    greeted = [p.full for p in known.people if p.is_in(parts.salutation.text)]
     return (greeted[0] if len(greeted) == 1 else None), parts.body.text
 
 

@@ -22,10 +22,14 @@ _SHARE = 0.2
 
 def is_english(words: list[str]) -> bool:
     """Whether the folded ``words`` of a text read as English; a few words are given the benefit of the doubt."""
-    letters = [c for word in words for c in word if c.isalpha()]
-    latin = sum(1 for c in letters if c < "\u0250" or unicodedata.name(c, "").startswith("LATIN"))
-    if letters and latin < len(letters) / 2:
+    spoken = " ".join(words)
+    if not spoken.isascii() and not _is_latin(spoken):
         return False
     if len(words) < _ENOUGH_WORDS:
         return True
-    return sum(word.replace("’", "'") in COMMON for word in words) >= _SHARE * len(words)
+    return sum(map(COMMON.__contains__, spoken.replace("’", "'").split())) >= _SHARE * len(words)
+
+
+def _is_latin(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return 2 * sum(c < "\u0250" or unicodedata.name(c, "").startswith("LATIN") for c in letters) >= len(letters)

@@ -10,9 +10,9 @@ from afterword.records import Interview
 _PRIVATE = frozenset({"went_well", "went_badly", "improve", "feeling", "do_not_mention", "want_it"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Known:
-    """The words of an interview, prepared once."""
+    """The words of an interview, prepared once: what rests on it can be kept by it."""
 
     people: tuple[Name, ...]
     """The interviewers."""

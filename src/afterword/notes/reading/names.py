@@ -92,6 +92,7 @@ def written(name: str, word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=4096)
 def nearly(word: str, right: str) -> bool:
     """Whether ``word`` looks like a slip for ``right`` (both folded), and is not the same."""
     if word == right or min(len(word), len(right)) < 3:

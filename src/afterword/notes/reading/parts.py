@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from afterword.notes.reading import endings
+from afterword.notes.reading.english import is_english
 from afterword.notes.reading.greetings import find_salutation
 from afterword.notes.reading.lines import end_of_own_words, lines_of
 from afterword.notes.reading.passage import Passage
@@ -43,6 +44,11 @@ class Parts:
     def paragraphs(self) -> list[Passage]:
         """The paragraphs of ``main``."""
         return paragraphs(self.main)
+
+    @cached_property
+    def english(self) -> bool:
+        """Whether ``main`` is in English."""
+        return is_english([w.text.casefold() for w in self.words])
 
     @cached_property
     def words(self) -> list[Passage]:

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:[.@’'&-]?[^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Some words and the place of the first of them, in code points of the whole text."""
 
     text: str
@@ -42,10 +41,14 @@ class Passage:
 
     def words(self) -> list["Passage"]:
         """Return the words in order; an address or a hyphened word is one."""
-        return [Passage(word, self.start + start) for word, start in _words(self.text)]
+        begin, found = self.start, []
+        for line in self.text.split("\n"):  # while somebody types, the other lines stay as they were
+            found += [Passage(word, begin + start) for word, start in _words(line)]
+            begin += len(line) + 1
+        return found
 
 
 @lru_cache(maxsize=512)
 def _words(text: str) -> tuple[tuple[str, int], ...]:
-    """The words of a text and where they begin; a dozen rules ask for those of the same sentence."""
+    """The words of a line and where they begin; a dozen rules ask for those of the same sentence."""
     return tuple((m.group(), m.start()) for m in _WORD.finditer(text))

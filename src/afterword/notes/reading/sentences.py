@@ -1,6 +1,7 @@
 """The sentences and paragraphs of a passage, each with its place."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from afterword.notes.reading.passage import Passage
@@ -34,9 +35,14 @@ def sentences(passage: Passage) -> list[Passage]:
     """Return the sentences; an abbreviation does not end one, an item of a list is one."""
     found: list[Passage] = []
     for paragraph in paragraphs(passage):
-        for block in _blocks(paragraph):
-            found += _split(block)
+        found += [Passage(text, paragraph.start + start) for text, start in _sentences(paragraph.text)]
     return found
+
+
+@lru_cache(maxsize=256)
+def _sentences(paragraph: str) -> tuple[Passage, ...]:
+    """The sentences of one paragraph; while somebody types, the others stay as they were."""
+    return tuple(sentence for block in _blocks(Passage(paragraph, 0)) for sentence in _split(block))
 
 
 def _blocks(paragraph: Passage) -> list[Passage]:
