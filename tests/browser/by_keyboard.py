@@ -38,10 +38,8 @@ class Keyboard:
         raise AssertionError(f"Tab never came to “{label}”; the focus is on {self.focused()}")
 
     def arrive(self, label: str) -> None:
-        """Wait until the page itself has put the focus on a new field, or go to it."""
-        self.page.wait_for_timeout(400)
-        if not self.focused()["label"].startswith(label):
-            self.go(label)
+        """Wait until the page itself has put the focus on a new field."""
+        self.page.wait_for_function(f"label => ({FOCUSED})().label.startsWith(label)", arg=label)
 
     def write(self, label: str, text: str, *, stay: bool = False) -> None:
         """Go to a field, unless it has the focus already, and type in place of what stands there."""
@@ -104,8 +102,10 @@ class Keyboard:
 
     def go_to_tab(self, name: str) -> None:
         """Go to the row of tabs and along it to the one of that name."""
-        self.page.get_by_role("tab").first.focus()
+        self.page.get_by_role("tab", name=name).wait_for()
         for _ in range(FARTHEST):
+            if not self.page.locator("[role=tab]:focus").count():  # a tab that is named anew lets go of it
+                self.page.get_by_role("tab").first.focus()
             if self.focused()["label"].startswith(name):
                 self.page.keyboard.press("Enter")
                 return
