@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from afterword.notes.reading.case import Case
+from afterword.notes.reading.by_line import by_line
+from afterword.notes.reading.known import Known
 from afterword.notes.reading.lookalikes import LEGAL
 from afterword.notes.reading.names import TITLES, folded, nearly, same_stem, tokens
 from afterword.notes.reading.passage import Passage
@@ -45,13 +46,14 @@ DEPARTMENTS = frozenset(
 )
 
 
-def other_employers(case: Case, passage: Passage) -> Iterator[Passage]:
-    """Yield names of employers, other than the one interviewed with, that the note speaks of joining."""
+@by_line
+def other_employers(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
+    """Yield (name, the right one) for employers, other than that interviewed with, that the note speaks of joining."""
     for match in passage.matches(_JOINS):
         name = passage.at(match, "name")
         words = [t.removesuffix("'s") for t in tokens(name.text) if t not in LEGAL]
-        if words and not _belongs(case, name, words):
-            yield name
+        if words and not _belongs(known, name, words):
+            yield name, known.interview.application.company
 
 
 _KINDS_OF_PLACE = frozenset(
@@ -62,41 +64,42 @@ _KINDS_OF_PLACE = frozenset(
 )
 
 
-def _belongs(case: Case, name: Passage, words: list[str]) -> bool:
-    company = tokens(case.interview.application.company)
+def _belongs(known: Known, name: Passage, words: list[str]) -> bool:
+    company = tokens(known.interview.application.company)
     initials = "".join(t[0] for t in company)
     telling = [w for w in words if w not in _KINDS_OF_PLACE] or words
-    if any(w in case.known.words or w in DEPARTMENTS or w in TITLES for w in telling):
+    if any(w in known.words or w in DEPARTMENTS or w in TITLES for w in telling):
         return True
     if all(any(w == t or nearly(w, t) or same_stem(w, t) for t in company) for w in words):
         return True  # a slip, and said so elsewhere
     return folded(name.text).replace(".", "") in (initials, "".join(t[0] for t in company if t not in LEGAL))
 
 
-def other_roles(case: Case, passage: Passage) -> Iterator[Passage]:
-    """Yield names of jobs other than the one applied for that the note says it is about."""
+@by_line
+def other_roles(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
+    """Yield (name, the right one) for jobs other than the one applied for that the note says it is about."""
     for pattern in (_TITLED, _AS, _OF):
         for match in passage.matches(pattern):
             if pattern is _TITLED and match["lead"].lower() in ("my", "her", "his", "their", "our"):
                 continue
             job = passage.at(match, "job").trimmed()
-            if job.text and _is_another(case, job.text):
-                yield job
+            if job.text and _is_another(known, job.text):
+                yield job, known.interview.application.role
 
 
-def _is_another(case: Case, job: str) -> bool:
-    said, role = tokens(job), set(tokens(case.interview.application.role))
+def _is_another(known: Known, job: str) -> bool:
+    said, role = tokens(job), set(tokens(known.interview.application.role))
     if not said or said[-1] not in _HEADS or said[-1] in role:
-        return bool(said) and _same_head_other_field(case, job, said, role)
-    return not _is_known_phrase(case, said)
+        return bool(said) and _same_head_other_field(known, job, said, role)
+    return not _is_known_phrase(known, said)
 
 
-def _same_head_other_field(case: Case, job: str, said: list[str], role: set[str]) -> bool:
+def _same_head_other_field(known: Known, job: str, said: list[str], role: set[str]) -> bool:
     """“Data Analyst” for Operations Analyst: the same last word, and nothing else of the role, in capitals."""
     if said[-1] not in role or len(said) < 2 or len(role) < 2 or not job[:1].isupper():
         return False
-    return not (set(said[:-1]) & role) and not _is_known_phrase(case, said)
+    return not (set(said[:-1]) & role) and not _is_known_phrase(known, said)
 
 
-def _is_known_phrase(case: Case, said: list[str]) -> bool:
-    return said[-1] in case.known.words and " ".join(said[-2:]) in " ".join(tokens(case.known.text))
+def _is_known_phrase(known: Known, said: list[str]) -> bool:
+    return said[-1] in known.words and " ".join(said[-2:]) in " ".join(tokens(known.text))

@@ -14,6 +14,8 @@ _PRIVATE = frozenset({"went_well", "went_badly", "improve", "feeling", "do_not_m
 class Known:
     """The words of an interview, prepared once: what rests on it can be kept by it."""
 
+    interview: Interview
+    """What was read."""
     people: tuple[Name, ...]
     """The interviewers."""
     candidate: Name
@@ -33,6 +35,7 @@ def known_of(interview: Interview) -> Known:
     whole = "\n".join(said)
     capitals = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", whole)
     return Known(
+        interview=interview,
         people=tuple(Name(p.name, p.called) for p in interview.interviewers),
         candidate=Name(interview.candidate.name, interview.candidate.name),
         text=folded(whole),

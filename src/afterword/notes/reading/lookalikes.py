@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from afterword.notes.reading.case import Case
+from afterword.notes.reading.by_line import by_line
 from afterword.notes.reading.english import COMMON
+from afterword.notes.reading.known import Known
 from afterword.notes.reading.names import TITLES, Name, folded, nearly, same_stem, tokens, written
 from afterword.notes.reading.passage import Passage
 
@@ -18,14 +19,15 @@ _RUN = re.compile(rf"{_WORD}(?:[ \t]+(?:(?:&|and|of|the|de|for)[ \t]+)?{_WORD})*
 _LONG_NAME = 6
 
 
-def misspelled_people(case: Case, passage: Passage) -> Iterator[tuple[Passage, str]]:
+@by_line
+def misspelled_people(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
     """Yield (word, right spelling) for names of people that are nearly right."""
-    people = (*case.known.people, case.known.candidate, *_coordinator(case))
+    people = (*known.people, known.candidate, *_coordinator(known))
     for run in _runs(passage):
         words = run.words()
         for place, word in enumerate(words):
             spelled = _bare(word)
-            if _is_known(case, spelled.text):
+            if _is_known(known, spelled.text):
                 continue
             beside = {folded(w.text) for w in words[max(0, place - 1) : place + 2] if w is not word}
             for person in people:
@@ -35,8 +37,8 @@ def misspelled_people(case: Case, passage: Passage) -> Iterator[tuple[Passage, s
                     break
 
 
-def _coordinator(case: Case) -> list[Name]:
-    who = case.interview.interview.coordinator
+def _coordinator(known: Known) -> list[Name]:
+    who = known.interview.interview.coordinator
     return [Name(who.name, who.name)] if who else []
 
 
@@ -54,50 +56,53 @@ def _whose(person: Name, word: Passage, beside: set[str], *, is_first: bool) -> 
     return written(person.full, near) if in_company or alone else None
 
 
-def misspelled_company(case: Case, passage: Passage) -> Iterator[tuple[Passage, str]]:
+@by_line
+def misspelled_company(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
     """Yield (words, right spelling) for names of the employer that are nearly right."""
-    company = case.interview.application.company
+    company = known.interview.application.company
     right = [
         t.removesuffix("'s") for t in tokens(company) if t not in LEGAL and not t.isdigit()
     ]  # the words are read without it too
     for run in _runs(passage):
         words = [_bare(w) for w in run.words() if folded(w.text) not in LEGAL]
         yield from (
-            _phrases_like(case, words, right, company) if len(right) > 1 else _words_like(case, passage, words, right)
+            _phrases_like(known, words, right, company) if len(right) > 1 else _words_like(known, passage, words, right)
         )
 
 
-def _phrases_like(case: Case, words: list[Passage], right: list[str], company: str) -> Iterator[tuple[Passage, str]]:
+def _phrases_like(known: Known, words: list[Passage], right: list[str], company: str) -> Iterator[tuple[Passage, str]]:
     """Names of several words: as many words in a row, each right or nearly, at least one right."""
     for first in range(len(words) - len(right) + 1):
         taken = words[first : first + len(right)]
         said = [folded(w.text) for w in taken]
         same = [s == r for s, r in zip(said, right, strict=True)]
         close = all(ok or nearly(s, r) or same_stem(s, r) for ok, s, r in zip(same, said, right, strict=True))
-        if close and any(same) and not all(same) and not _stands_in(case, said):
+        if close and any(same) and not all(same) and not _stands_in(known, said):
             for word, ok, r in zip(taken, same, right, strict=True):
                 if not ok:
                     yield word, written(company, r)
     for word in words:
         said_alone = folded(word.text)
         close = len(words) < len(right) and len(right[0]) >= _LONG_NAME and nearly(said_alone, right[0])
-        if close and said_alone not in COMMON and not _is_known(case, word.text):
+        if close and said_alone not in COMMON and not _is_known(known, word.text):
             yield word, written(company, right[0])
 
 
-def _stands_in(case: Case, said: list[str]) -> bool:
+def _stands_in(known: Known, said: list[str]) -> bool:
     """Whether the words stand in the interview like this, in a row."""
-    return f" {' '.join(said)} " in f" {' '.join(tokens(case.known.text))} "
+    return f" {' '.join(said)} " in f" {' '.join(tokens(known.text))} "
 
 
-def _words_like(case: Case, passage: Passage, words: list[Passage], right: list[str]) -> Iterator[tuple[Passage, str]]:
+def _words_like(
+    known: Known, passage: Passage, words: list[Passage], right: list[str]
+) -> Iterator[tuple[Passage, str]]:
     for word in words:
         for r in right:
             said = folded(word.text)
-            if len(r) < 5 or not nearly(said, r) or _is_known(case, word.text) or said in COMMON:
+            if len(r) < 5 or not nearly(said, r) or _is_known(known, word.text) or said in COMMON:
                 continue
             if len(r) > _LONG_NAME or not _begins_sentence(passage, word):
-                yield word, written(case.interview.application.company, r)
+                yield word, written(known.interview.application.company, r)
 
 
 def _runs(passage: Passage) -> Iterator[Passage]:
@@ -109,9 +114,9 @@ def _bare(word: Passage) -> Passage:
     return word.part(0, len(word.text) - 2) if word.text[-2:] in ("'s", "’s") else word
 
 
-def _is_known(case: Case, word: str) -> bool:
+def _is_known(known: Known, word: str) -> bool:
     said = folded(word)
-    return said in case.known.words or said.removesuffix("'s") in case.known.words
+    return said in known.words or said.removesuffix("'s") in known.words
 
 
 def _begins_sentence(passage: Passage, word: Passage) -> bool:

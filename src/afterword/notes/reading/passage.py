@@ -31,6 +31,17 @@ class Passage(NamedTuple):
         kept = self.text.strip()
         return Passage(kept, self.start + self.text.find(kept)) if kept else Passage("", self.start)
 
+    def moved(self, by: int) -> "Passage":
+        """Return the passage as it stands ``by`` characters further on."""
+        return Passage(self.text, self.start + by)
+
+    def lines(self) -> Iterator["Passage"]:
+        """Yield the lines; while somebody types, all but one stay as they were."""
+        begin = self.start
+        for line in self.text.split("\n"):
+            yield Passage(line, begin)
+            begin += len(line) + 1
+
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield what ``pattern`` finds; use ``at`` to learn where that stands in the whole text."""
         return pattern.finditer(self.text)
@@ -41,11 +52,7 @@ class Passage(NamedTuple):
 
     def words(self) -> list["Passage"]:
         """Return the words in order; an address or a hyphened word is one."""
-        begin, found = self.start, []
-        for line in self.text.split("\n"):  # while somebody types, the other lines stay as they were
-            found += [Passage(word, begin + start) for word, start in _words(line)]
-            begin += len(line) + 1
-        return found
+        return [Passage(word, line.start + start) for line in self.lines() for word, start in _words(line.text)]
 
 
 @lru_cache(maxsize=512)

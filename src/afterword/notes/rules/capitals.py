@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.names import DEGREES, TITLES, folded, tokens
@@ -19,15 +20,20 @@ _DAYS = re.compile(
 
 
 def _check(case: Case) -> Iterator[Remark]:
-    main = case.parts.main
-    for match in main.matches(_I):
-        yield on(main.at(match), "“I” is always a capital.", "I")
+    small = [(line, _small_in(line.text)) for line in case.parts.main.lines()]
+    for line, (alone, _) in small:
+        yield from (on(line.part(place, place + 1), "“I” is always a capital.", "I") for place in alone)
     yield from _first_words(case)
     yield from _titles(case)
-    for match in main.matches(_DAYS):
-        word = main.at(match)
+    for word in (line.part(start, end) for line, (_, days) in small for start, end in days):
         yield on(word, f"“{short(word.text)}” takes a capital.", word.text.capitalize())
     yield from _names(case)
+
+
+@lru_cache(maxsize=256)
+def _small_in(line: str) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
+    """Where a line has i alone, and where a day or a language in small letters; read once."""
+    return tuple(m.start() for m in _I.finditer(line)), tuple(m.span() for m in _DAYS.finditer(line))
 
 
 _TITLE = re.compile(
@@ -43,8 +49,9 @@ def _titles(case: Case) -> Iterator[Remark]:
     if greets:
         yield on(case.parts.salutation.at(greets), "A greeting begins with a capital.", greets.group().capitalize())
     named = {w for p in (*case.known.people, case.known.candidate) for w in p.words}
-    for passage in (case.parts.salutation, case.parts.main):
-        for match in passage.matches(_TITLE):
+    greeting, main = case.parts.salutation, case.parts.main
+    for passage, words in ((greeting, greeting.words()), (main, case.parts.words)):
+        for match in passage.matches(_TITLE) if _has_title(words) else ():
             name = folded(match["name"]).removesuffix("'s")
             if name in named and match["title"] not in case.known.written:
                 yield on(
@@ -54,6 +61,11 @@ def _titles(case: Case) -> Iterator[Remark]:
     for word in named_part(case.parts.salutation).words()[1:]:
         if word.text in DEGREES and word.text not in as_asked:
             yield on(word, "What stands behind a name takes capitals.", DEGREES[word.text])
+
+
+def _has_title(words: list[Passage]) -> bool:
+    """Whether a title stands there in small letters: hardly ever, and the pattern takes its time."""
+    return not TITLES.isdisjoint(word.text for word in words)
 
 
 def _first_words(case: Case) -> Iterator[Remark]:
@@ -99,9 +111,8 @@ def _names(case: Case) -> Iterator[Remark]:
 
 def _full_names(case: Case, words: tuple[str, ...]) -> Iterator[Remark]:
     """A whole name in small letters; one word alone may be an ordinary word (will, rose, park)."""
-    pattern = re.compile(r"(?<![\w.@-])" + r"(?: & | and |\s+)".join(re.escape(w) for w in words) + r"(?![\w@-])")
     for passage in (case.parts.main, case.parts.ending):
-        for match in passage.matches(pattern):
+        for match in passage.matches(_in_full(words)) if words[0] in passage.text else ():
             word = passage.at(match)
             right = " ".join(_as_written(case, w) for w in word.words())
             if right != word.text and right.lower() != right:
@@ -109,6 +120,11 @@ def _full_names(case: Case, words: tuple[str, ...]) -> Iterator[Remark]:
                 noted_so = word.text in case.interview.application.company
                 said = f"The name {short(right)} takes capitals."
                 yield on(word, said, right, severity="should" if noted_so else None)
+
+
+@lru_cache(maxsize=64)
+def _in_full(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.@-])" + r"(?: & | and |\s+)".join(re.escape(w) for w in words) + r"(?![\w@-])")
 
 
 def _as_written(case: Case, word: Passage) -> str:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
+from afterword.notes.reading.known import Known
 from afterword.notes.reading.names import halves, tokens
 from afterword.notes.reading.stems import stem, stems
 from afterword.notes.rules.example import Example
@@ -27,7 +29,7 @@ _PHRASE = 4
 def _check(case: Case) -> Iterator[Remark]:
     if _word_for_word(case):
         return
-    noted, names = [stems(text) for text in _noted(case)], _names(case)
+    noted, names = [stems(text) for text in _noted(case)], _names(case.known)
     found = max((_specific(s, noted, names) for s in case.parts.sentences), default=_ENOUGH)
     if found >= _ENOUGH:
         return
@@ -46,17 +48,22 @@ def _specific(sentence: Passage, noted: list[frozenset[str]], names: frozenset[s
     words = stems(sentence.text)
     if any(len(words & own) >= max(_ENOUGH, len(own) / 2) for own in noted):
         return _ENOUGH
-    telling = {w for w in words if w not in PLAIN_STEMS and w not in names and not w.isdigit()}
-    if _OF_THE_CONVERSATION.search(sentence.text) or any(telling & own for own in noted):
+    telling = {w for w in words - PLAIN_STEMS - names if not w.isdigit()}
+    if _is_of_the_conversation(sentence.text) or any(telling & own for own in noted):
         return len(telling)
     return 0
 
 
 def _word_for_word(case: Case) -> bool:
     """Whether something that was noted about this reader stands in the note as it was noted."""
-    said = " ".join(halves(case.parts.main.text))
-    noted = [halves(text) for text in _noted(case)]
-    return any(len(words) >= _PHRASE and f" {' '.join(words)} " in f" {said} " for words in noted)
+    noted = [words for words in map(_in_a_row, _noted(case)) if words.count(" ") > _PHRASE]
+    said = _in_a_row(case.parts.main.text) if noted else ""
+    return any(words in said for words in noted)
+
+
+@lru_cache(maxsize=64)
+def _in_a_row(text: str) -> str:
+    return f" {' '.join(halves(text))} "
 
 
 def _noted(case: Case) -> list[str]:
@@ -68,9 +75,16 @@ def _noted(case: Case) -> list[str]:
     return [text for text in noted if text]
 
 
-def _names(case: Case) -> frozenset[str]:
-    job = case.interview.application
-    people = [w for p in (*case.known.people, case.known.candidate) for w in p.words]
+@lru_cache(maxsize=512)
+def _is_of_the_conversation(sentence: str) -> bool:
+    """Read once: while somebody types, the other sentences stay as they were."""
+    return bool(_OF_THE_CONVERSATION.search(sentence))
+
+
+@lru_cache(maxsize=16)
+def _names(known: Known) -> frozenset[str]:
+    job = known.interview.application
+    people = [w for p in (*known.people, known.candidate) for w in p.words]
     return frozenset(stem(w) for w in [*tokens(f"{job.company} {job.role}"), *people])
 
 

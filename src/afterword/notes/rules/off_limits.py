@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.english import COMMON
@@ -91,18 +92,22 @@ def _place_of(passage: Passage, words: list[str], telling: list[str]) -> Passage
 def _private(case: Case) -> Iterator[Remark]:
     """Six words in a row out of what the person wrote for themselves only."""
     reflection = case.interview.reflection
-    spoken = case.parts.main.words()
-    said = [folded(w.text) for w in spoken]
-    runs = {tuple(said[i : i + _RUN_OF_WORDS]): i for i in range(len(said) - _RUN_OF_WORDS + 1)}
+    spoken = case.parts.words
+    said = f" {folded(' '.join(w.text for w in spoken))} "
     for text in filter(None, (reflection.went_badly, reflection.improve)):
-        own = tokens(text)
-        for i in range(len(own) - _RUN_OF_WORDS + 1):
-            place = runs.get(tuple(own[i : i + _RUN_OF_WORDS]))
-            if place is not None:
-                first, last = spoken[place], spoken[place + _RUN_OF_WORDS - 1]
-                words = case.parts.main.part(first.start - case.parts.main.start, last.end - case.parts.main.start)
-                yield on(words, f"“{short(words.text)}” comes from what you wrote for yourself only. Keep it there.")
-                break
+        run = next((run for run in _runs(text) if run in said), None)
+        if run:
+            first = said[: said.rfind(run)].count(" ")
+            place, last = spoken[first].start, spoken[first + _RUN_OF_WORDS - 1].end
+            words = case.parts.main.part(place - case.parts.main.start, last - case.parts.main.start)
+            yield on(words, f"“{short(words.text)}” comes from what you wrote for yourself only. Keep it there.")
+
+
+@lru_cache(maxsize=32)
+def _runs(text: str) -> tuple[str, ...]:
+    """Every six words in a row, a space around them."""
+    own = tokens(text)
+    return tuple(f" {' '.join(own[i : i + _RUN_OF_WORDS])} " for i in range(len(own) - _RUN_OF_WORDS + 1))
 
 
 RULE = Rule(

@@ -1,6 +1,7 @@
 """How alike a note is to the others of its panel, and the sentences that they share."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.notes.likeness import likeness, words
@@ -28,8 +29,12 @@ class Twin(NamedTuple):
 
 def twin(case: Case) -> Twin | None:
     """Return the other note most like this one, or None where there is no other."""
-    own = case.parts.body.text
-    alike = (Twin(to, likeness(own, body), body) for to, body in case.others if body.strip())
+    return _most_alike(case.parts.body.text, case.others)
+
+
+@lru_cache(maxsize=8)  # two rules ask
+def _most_alike(own: str, others: tuple[tuple[str | None, str], ...]) -> Twin | None:
+    alike = (Twin(to, likeness(own, body), body) for to, body in others if body.strip())
     return max(alike, key=lambda t: t.likeness, default=None)
 
 

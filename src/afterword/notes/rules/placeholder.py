@@ -37,19 +37,26 @@ def _check(case: Case) -> Iterator[Remark]:
         called = (f"Dear {case.name.called},",) if case.name else ()
         yield on(parts.salutation, "The greeting has no name yet. Put it in before the note leaves.", *called)
     for passage in (parts.subject, parts.body):
-        for left, message in _in(passage) if passage else ():
+        for left, message in _in_lines(passage) if passage else ():
             if left.text.lower() != "lorem ipsum" or "lorem ipsum" not in case.known.text:  # designers speak of it
                 yield on(left, message)
 
 
 def left_open(passage: Passage) -> bool:
     """Whether a gap is left in ``passage``."""
-    return bool(_in(passage))
+    return any(_in_lines(passage))
 
 
-@lru_cache(maxsize=64)
-def _in(passage: Passage) -> tuple[tuple[Passage, str], ...]:
+def _in_lines(passage: Passage) -> Iterator[tuple[Passage, str]]:
     """The gaps, each with what to say of it."""
+    for line in passage.lines():
+        yield from ((gap.moved(line.start), message) for gap, message in _in(line.text))
+
+
+@lru_cache(maxsize=256)
+def _in(line: str) -> tuple[tuple[Passage, str], ...]:
+    """The gaps of a line; while somebody types, the others stay as they were."""
+    passage = Passage(line, 0)
     left = [passage.at(match) for match in passage.matches(_LEFT)]
     blank = [(passage.at(match), match["word"]) for match in passage.matches(_BLANK)]
     return (

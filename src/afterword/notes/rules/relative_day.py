@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.rules.example import Example
@@ -28,14 +29,18 @@ _BACKWARD = re.compile(r"yesterday|today|morning|afternoon|evening|last|past|on 
 
 def _check(case: Case) -> Iterator[Remark]:
     for sentence in case.parts.sentences:
-        about_meeting = _MET.search(sentence.text)
-        for match in sentence.matches(_ALWAYS):
-            if not _OTHER_MATTERS.search(sentence.text[: match.start()]):
-                yield _remark(case, sentence.at(match), bool(about_meeting))
-        if about_meeting and not _IF_ASKED.search(sentence.text):
-            for match in sentence.matches(_TODAY):
-                if not _OTHER_MATTERS.search(sentence.text[: match.start()]):
-                    yield _remark(case, sentence.at(match), about_meeting=True)
+        for start, end, about_meeting in _days(sentence.text):
+            yield _remark(case, sentence.part(start, end), about_meeting)
+
+
+@lru_cache(maxsize=512)
+def _days(sentence: str) -> tuple[tuple[int, int, bool], ...]:
+    """The days of a sentence, and whether it speaks of the meeting; read once."""
+    about_meeting = bool(_MET.search(sentence))
+    found = [*_ALWAYS.finditer(sentence)]
+    if about_meeting and not _IF_ASKED.search(sentence):
+        found += _TODAY.finditer(sentence)
+    return tuple((m.start(), m.end(), about_meeting) for m in found if not _OTHER_MATTERS.search(sentence[: m.start()]))
 
 
 def _remark(case: Case, words: Passage, about_meeting: bool) -> Remark:

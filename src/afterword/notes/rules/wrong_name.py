@@ -18,9 +18,9 @@ _SPOKEN_TO = re.compile(
 def _check(case: Case) -> Iterator[Remark]:
     job = case.interview.application
     for passage in filter(None, (case.parts.subject, case.parts.main)):
-        for word, right in misspelled_people(case, passage):
+        for word, right in misspelled_people(case.known, passage):
             yield on(word, f"The name is spelled “{right}” on your page, and here “{short(word.text)}”.", right)
-        for word, right in misspelled_company(case, passage):
+        for word, right in misspelled_company(case.known, passage):
             yield on(
                 word, f"{short(job.company)} is spelled with “{right}”, and here stands “{short(word.text)}”.", right
             )
@@ -29,17 +29,16 @@ def _check(case: Case) -> Iterator[Remark]:
 
 
 def _others(case: Case, passage: Passage) -> Iterator[Remark]:
-    job = case.interview.application
     for word in _someone_else(case, passage):
         yield on(
             word,
             f"These thanks are to {short(word.text)}, and the note is for {short(case.to or '')}.",
             case.name.called if case.name else "",
         )
-    for employer in other_employers(case, passage):
-        yield on(employer, f"You met {short(job.company)}, and this speaks of “{short(employer.text)}”.", job.company)
-    for role in other_roles(case, passage):
-        yield on(role, f"The job is called {short(job.role)} on your page, and here “{short(role.text)}”.", job.role)
+    for employer, right in other_employers(case.known, passage):
+        yield on(employer, f"You met {short(right)}, and this speaks of “{short(employer.text)}”.", right)
+    for role, right in other_roles(case.known, passage):
+        yield on(role, f"The job is called {short(right)} on your page, and here “{short(role.text)}”.", right)
 
 
 def _someone_else(case: Case, passage: Passage) -> Iterator[Passage]:
