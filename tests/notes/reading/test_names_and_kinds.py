@@ -1,6 +1,9 @@
 """Names are compared as a reader compares them, and a note says itself what it is for."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from afterword.notes.reading.english import is_english
 from afterword.notes.reading.kinds import kind_of
@@ -46,22 +49,13 @@ def test_a_slip_is_told_from_another_name(word: str, right: str, slip: bool) -> 
     assert nearly(word, right) is slip
 
 
-@pytest.mark.parametrize(
-    ("main", "kind"),
-    [
-        ("Thank you for the map. I would be glad to join you.", "thank-you"),
-        ("Thank you. I am writing to withdraw my application.", "withdrawal"),
-        ("I have decided not to continue with the process.", "withdrawal"),
-        ("Thank you for letting me know about your decision.", "after-rejection"),
-        ("Although you chose another candidate, I enjoyed it.", "after-rejection"),
-        ("I am following up on our interview. Is there any news?", "follow-up"),
-        ("Thank you for seeing me. I wanted to follow up on our talk about vans.", "thank-you"),
-        ("I am sorry that I was late.", "thank-you"),
-    ],
-)
-def test_what_a_note_is_for_is_read_from_its_words(main: str, kind: str) -> None:
-    """Where nobody says it."""
-    assert kind_of(main) == kind
+WHAT_FOR = yaml.safe_load(Path(__file__).with_name("what_notes_are_for.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("text", "kind"), [(text, kind) for kind, texts in WHAT_FOR.items() for text in texts])
+def test_what_a_note_is_for_is_read_from_its_words(text: str, kind: str) -> None:
+    """Where nobody says it; a thank-you may speak of decisions, offers and withdrawals too."""
+    assert kind_of(text) == kind
 
 
 @pytest.mark.parametrize(

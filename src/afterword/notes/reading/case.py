@@ -132,7 +132,8 @@ def _kind(parts: Parts, interview: Interview, to: str | None) -> Kind:
     met = any(same_name(p.name, to or "") for p in interview.interviewers)
     if to and coordinator and same_name(coordinator.name, to) and not met:
         return "coordinator"
-    return kind_of(parts.main.text)
+    subject = f"{parts.subject.text}\n" if parts.subject else ""
+    return kind_of(subject + parts.main.text)
 
 
 def _aware(at: datetime | None, interview: Interview) -> datetime:
