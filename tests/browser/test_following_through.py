@@ -21,7 +21,7 @@ def sample(workbook, page):
     offer = page.get_by_role("button", name="Look at the sample").locator("visible=true")
     if offer.count():
         offer.first.press("Enter")
-    page.get_by_text("Of 13 interviews, 5 led on or to an offer and 2 are still pending.").wait_for()
+    expect(page.get_by_text("Of 13 interviews, 5 led on or to an offer and 2 are still pending.")).to_be_visible()
     return page
 
 
@@ -46,9 +46,9 @@ def test_everything_unfolded(sample, screenshots):
         "How interviews felt, what keeps coming up, and your strengths",
     ):
         unfold(sample, name)
-    sample.get_by_text("How your interviews felt").wait_for()
+    expect(sample.get_by_text("How your interviews felt")).to_be_visible()
     sample.get_by_role("button", name="1 – November 2026, open: show the rows").press("Enter")
-    sample.get_by_role("heading", name="November 2026: open: 1 row").wait_for()
+    expect(sample.get_by_role("heading", name="November 2026: open: 1 row")).to_be_visible()
     screenshots.take(sample, "follow-through-unfolded")
     assert sample.evaluate(TOO_WIDE) == []
     assert barriers(sample) == []
@@ -61,10 +61,10 @@ def test_undoing_by_keyboard(sample):
     undo = sample.get_by_role("button", name="Undo")
     expect(undo).to_be_focused()
     undo.press("Enter")
-    sample.get_by_text(re.compile("Your note to Dr. Wanjirũ Kamau-Mbugua .* is due by")).wait_for()
+    expect(sample.get_by_text(re.compile("Your note to Dr. Wanjirũ Kamau-Mbugua .* is due by"))).to_be_visible()
     sample.reload()
-    sample.get_by_text("Of 13 interviews, 5 led on or to an offer and 2 are still pending.").wait_for()
-    sample.get_by_text(re.compile("Your note to Dr. Wanjirũ Kamau-Mbugua .* is due by")).wait_for()
+    expect(sample.get_by_text("Of 13 interviews, 5 led on or to an offer and 2 are still pending.")).to_be_visible()
+    expect(sample.get_by_text(re.compile("Your note to Dr. Wanjirũ Kamau-Mbugua .* is due by"))).to_be_visible()
 
 
 def test_the_page_as_a_file(sample, tmp_path):

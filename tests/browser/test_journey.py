@@ -115,7 +115,7 @@ def test_from_a_blank_journal_to_sent_notes_and_a_chart(workbook, page, screensh
     panel = held_yesterday()
     page.set_viewport_size({"width": 1280, "height": 900})
     workbook.open(page, "00-start-here.ipynb")
-    page.get_by_text("Nothing is open. After your next interview, begin with Reflect.").wait_for()
+    expect(page.get_by_text("Nothing is open. After your next interview, begin with Reflect.")).to_be_visible()
     screenshots.take(page, "start")
     keys = Keyboard(page)
 
@@ -131,12 +131,12 @@ def test_from_a_blank_journal_to_sent_notes_and_a_chart(workbook, page, screensh
     keys.begin_at("I …")
     type_yourself(keys, panel)
     keys.saved()
-    page.get_by_text("3 notes are ready to be read, each a different one.").wait_for()
+    expect(page.get_by_text("3 notes are ready to be read, each a different one.")).to_be_visible()
     screenshots.take(page, "reflect")
     assert only_interview(workbook.journal) == panel
 
     workbook.open(page, "02-write.ipynb")
-    page.get_by_text(re.compile("Best sent by the end of")).wait_for()
+    expect(page.get_by_text(re.compile("Best sent by the end of"))).to_be_visible()
     expected = compose(panel)
     look_at_another_kind(workbook, keys, page, panel)
     keys.begin_at("Subject")
@@ -146,7 +146,7 @@ def test_from_a_blank_journal_to_sent_notes_and_a_chart(workbook, page, screensh
             keys.into_tab()
         assert keys.value("Subject") == note.subject
         assert keys.value("Note") == note.body
-        page.get_by_text("Ready: nothing has to change.").locator("visible=true").wait_for()
+        expect(page.get_by_text("Ready: nothing has to change.").locator("visible=true")).to_be_visible()
         if note.to == "Maria Okafor":
             change_one_thing(keys, page, panel)
             copy_the_brief(keys, page, panel)
@@ -154,9 +154,9 @@ def test_from_a_blank_journal_to_sent_notes_and_a_chart(workbook, page, screensh
             edit_and_mend(keys, page)
         screenshots.take(page, f"write-{number}")
         keys.press("Save a mail draft")
-        page.get_by_text(re.compile("^Saved as ")).locator("visible=true").wait_for()
+        expect(page.get_by_text(re.compile("^Saved as ")).locator("visible=true")).to_be_visible()
         keys.press("I sent it")
-        page.get_by_text(re.compile("^Sent on ")).locator("visible=true").wait_for()
+        expect(page.get_by_text(re.compile("^Sent on ")).locator("visible=true")).to_be_visible()
     expect(page.get_by_role("tab")).to_have_text([f"{p.name} · sent" for p in panel.interviewers])
     drafts = sorted((workbook.journal.parent / "drafts").iterdir())
     mails = [message_from_bytes(path.read_bytes(), policy=SMTP) for path in drafts]
@@ -164,11 +164,11 @@ def test_from_a_blank_journal_to_sent_notes_and_a_chart(workbook, page, screensh
     assert all("Thank you" in m.get_content() or "thanks" in m.get_content() for m in mails)
 
     workbook.open(page, "03-follow-through.ipynb")
-    page.get_by_text("Of 1 interview, 0 led on or to an offer and 1 is still pending.").wait_for()
+    expect(page.get_by_text("Of 1 interview, 0 led on or to an offer and 1 is still pending.")).to_be_visible()
     keys.begin_at("What came of it")
     keys.choose("What came of it", "Offer", stay=True)
-    page.get_by_text("Of 1 interview, 1 led on or to an offer and 0 are still pending.").wait_for()
-    page.get_by_text(re.compile("You owed 3 notes: 3 were sent, 3 of them on time")).wait_for()
+    expect(page.get_by_text("Of 1 interview, 1 led on or to an offer and 0 are still pending.")).to_be_visible()
+    expect(page.get_by_text(re.compile("You owed 3 notes: 3 were sent, 3 of them on time"))).to_be_visible()
     screenshots.take(page, "follow-through")
     (entry,) = open_journal(workbook.journal).entries()
     assert entry.outcome().outcome == "offer"
@@ -182,7 +182,7 @@ def look_at_another_kind(workbook, keys: Keyboard, page, panel: Interview) -> No
     keys.choose("What the notes are for", "A follow-up")
     first = compose(panel, kind="follow-up")[0]
     expect(page.get_by_label("Note", exact=True).locator("visible=true")).to_have_value(first.body)
-    page.get_by_text(re.compile("A follow-up fits from .* on, a week after that;")).wait_for()
+    expect(page.get_by_text(re.compile("A follow-up fits from .* on, a week after that;"))).to_be_visible()
     page.reload()
     workbook.until_live(page)
     expect(page.get_by_label("Note", exact=True).locator("visible=true")).to_have_value(first.body)
@@ -208,7 +208,7 @@ def copy_the_brief(keys: Keyboard, page, panel: Interview) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     keys.press("Let your own writing assistant phrase it")
     keys.press("Copy a brief")
-    page.get_by_text("Copied.").locator("visible=true").wait_for()
+    expect(page.get_by_text("Copied.").locator("visible=true")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()") == brief(panel, "Maria Okafor")
     keys.begin_at("Subject")
 
@@ -219,10 +219,10 @@ def edit_and_mend(keys: Keyboard, page) -> None:
     for _ in range(len("Dear ")):
         page.keyboard.press("ArrowRight")
     page.keyboard.type("[Name] ")
-    page.get_by_text("Not ready yet: one thing has to be mended.").locator("visible=true").wait_for()
+    expect(page.get_by_text("Not ready yet: one thing has to be mended.").locator("visible=true")).to_be_visible()
     for _ in range(len("[Name] ")):
         page.keyboard.press("Backspace")
-    page.get_by_text("Ready: nothing has to change.").locator("visible=true").wait_for()
+    expect(page.get_by_text("Ready: nothing has to change.").locator("visible=true")).to_be_visible()
     page.keyboard.press("Control+End")
     page.keyboard.type("PS: The kettle in the break room is a good one.")
     keys.saved()
