@@ -13,6 +13,7 @@ from typing import Any
 from afterword.notes.reading import Slip
 from afterword.notes.reviewing import without_harper
 from afterword.notes.reviewing.checks import kind_of_check, off
+from afterword.notes.reviewing.paragraphs_read import ParagraphsRead
 from afterword.notes.reviewing.words_at_work import WORDS_AT_WORK
 from afterword.records import Interview
 
@@ -81,6 +82,7 @@ class _Proofreader:
 
 
 _PROOFREADER = _Proofreader()
+_READ = ParagraphsRead()
 
 
 def proofread(text: str, words: frozenset[str], region: str) -> tuple[Slip, ...]:
@@ -94,12 +96,17 @@ def proofread(text: str, words: frozenset[str], region: str) -> tuple[Slip, ...]
     country = region[:2]
     dialect = _DIALECTS.get(country, _BRITISH)
     masked = masked_for_reading(text)
+
+    def read(said: str) -> list[Slip]:
+        found = _PROOFREADER.read(said, words, dialect)
+        slips = (_slip(check, lint, said, dialect, country) for check, lints in found.items() for lint in lints)
+        return [slip for slip in slips if slip]
+
     try:
-        found = _PROOFREADER.read(masked, words, dialect)
+        slips = _READ.slips_in(masked, (words, dialect, country), read)
     except ImportError:  # no wheel of it for this computer
         return without_harper.read(masked)
-    slips = [_slip(check, lint, masked, dialect, country) for check, lints in found.items() for lint in lints]
-    return tuple(sorted((s for s in slips if s), key=lambda s: (s.start, s.end, s.check)))
+    return tuple(sorted(slips, key=lambda s: (s.start, s.end, s.check)))
 
 
 def masked_for_reading(text: str) -> str:
