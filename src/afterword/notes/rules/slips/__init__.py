@@ -1,6 +1,7 @@
 """Slips that a general checker lets pass in such notes, and what should stand there.
 
-Each pattern is one that hardly ever stands in a right sentence; the tests hold an example of every one. They are a
+Some are known by their very words, and stand in the tables here; others by the kinds of their words, and stand in
+``rows``. Each pattern is one that hardly ever stands in a right sentence; the tests hold an example of every one. They are a
 table of our own beside Harper, and not a Weirpack inside it: there a rule replaces with words that are fixed, so that
 “look forward to meet” would become “look forward to hearing” unless every verb had a rule of its own, and they would
 be silent while somebody types and where Harper has no wheel.
@@ -12,6 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from afterword.notes.rules.shortlist import Shortlist
+from afterword.notes.rules.slips.by_kinds import slips_by_kinds
 from afterword.notes.rules.slips.confused import CONFUSED
 from afterword.notes.rules.slips.forms import Better
 from afterword.notes.rules.slips.small_words import SMALL_WORDS
@@ -49,7 +51,11 @@ KINDS: tuple[Kind, ...] = tuple(
 def slips_in(sentence: str) -> tuple[Found, ...]:
     """Return the slips in a sentence; one that was read is remembered, since while somebody types the rest stays."""
     low = small(sentence)
-    return tuple(found for number in _shortlist().of(low) for found in _of_kind(number, sentence, low))
+    found = [slip for number in _shortlist().of(low) for slip in _of_kind(number, sentence, low)]
+    for start, end, right in slips_by_kinds(sentence):
+        if all(end <= other.start or other.end <= start for other in found):  # one remark on the same words is enough
+            found.append(Found(start, end, right))
+    return tuple(found)
 
 
 def _of_kind(number: int, sentence: str, low: str) -> Iterator[Found]:

@@ -1,0 +1,53 @@
+"""Finds the slips of ``rows``, which are known by the kinds of their words."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from afterword.notes.rules.slips.pattern import Pattern
+from afterword.notes.rules.slips.rows import ROWS
+from afterword.notes.rules.slips.tagged import START, Tagged, tagged
+from afterword.notes.rules.slips.word_kinds import in_form
+
+_SLOT = re.compile(r"\{([\w+]+)(?::(\w+))?\}")
+
+
+def slips_by_kinds(sentence: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where slips stand in a sentence, and what should stand there."""
+    return slips_of(patterns(), sentence)
+
+
+def slips_of(looked_for: Iterable[Pattern], sentence: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where slips of some patterns stand in a sentence, and what should stand there."""
+    read = tagged(sentence)
+    for pattern in looked_for:
+        if pattern.may_stand_in(read.words):
+            for match in pattern.find.finditer(read.text):
+                start, end = read.span(match, "hit")
+                right = _filled(pattern.put, match, read)
+                if right != sentence[start:end]:
+                    yield start, end, right
+
+
+@cache
+def patterns() -> tuple[Pattern, ...]:
+    """Return the patterns, in order."""
+    return tuple(Pattern(row) for row in ROWS)
+
+
+def _filled(put: str, match: re.Match[str], read: Tagged) -> str:
+    """Return ``put`` with its openings filled from the sentence."""
+    is_first = match.start("hit") == len(START)
+
+    def said(name: str) -> str:
+        start, end = read.span(match, name)
+        words = read.sentence[start:end]
+        return words[:1].lower() + words[1:] if is_first and words.split()[0] != "I" else words
+
+    def filled(slot: re.Match[str]) -> str:
+        words = " ".join(said(name) for name in slot[1].split("+") if match[name])
+        return in_form(words, slot[2]) if slot[2] and words else words
+
+    right = " ".join(_SLOT.sub(filled, put).split()).replace(" '", "'").replace(" ’", "’").replace(" ,", ",")
+    start, _ = read.span(match, "hit")
+    return right[:1].upper() + right[1:] if read.sentence[start].isupper() else right

@@ -1,0 +1,166 @@
+"""What a word can be in a sentence, and its other forms, from the lists of ``word_lists``.
+
+Each kind is a letter. Of verbs: b a base form (B hardly anything else), p past, n participle, d past or participle
+and nothing else (L no participle), g in -ing (F of a verb of B), v third person (V of a verb of B). Of things: c one
+(S needs an article, G takes a singular verb, U no verb), C several (R no verb), m not counted (G as well), J a job.
+Others: j an adjective (E nothing else), W a comparison, and the small words as the lists have them.
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from afterword.notes.rules.slips import word_lists as lists
+
+
+class Words(NamedTuple):
+    """The words that are known."""
+
+    kinds: dict[str, str]
+    """The letters of each word."""
+    base: dict[str, str]
+    """The base of each form of a verb, the singular of each plural."""
+    forms: dict[str, dict[str, str]]
+    """By the name of a form, the form of each base or singular."""
+
+
+def kinds_of(word: str) -> str:
+    """Return the kinds of a word in small letters; an unknown one is judged by its ending."""
+    known = words().kinds.get(word)
+    if known is not None:
+        return known
+    if word.isdigit():
+        return "NQ" if word != "1" and len(word) < 4 else "N"
+    if len(word) > 5 and word.endswith("ing"):
+        return "g"
+    if len(word) > 4 and word.endswith("ed"):
+        return "pn"
+    return "l" if len(word) > 4 and word.endswith("ly") else ""
+
+
+def in_form(word: str, form: str) -> str:
+    """Return ``word`` as base, past, done, ing, third, one, many, er or est, or with its article (“a”)."""
+    small = word.lower()
+    if form == "a":
+        return f"{'an' if small[0] in 'aeio' or small[:4] in ('hour', 'hono') else 'a'} {word}"
+    if small in _ODD.get(form, {}):
+        return _ODD[form][small]
+    if form in ("er", "est"):
+        return _compared(small, form)
+    base = words().base.get(small, small)
+    if form in ("base", "one") or (form == "many" and "c" not in words().kinds.get(base, "")):
+        return base
+    return words().forms.get(form, {}).get(base, word)
+
+
+_ODD = {
+    "many": {"is": "are", "was": "were", "has": "have", "does": "do"},
+    "one": {"are": "is", "were": "was", "have": "has"},
+    "am": {"i": "am", "he": "is", "she": "is", "it": "is", "we": "are", "they": "are", "you": "are"},
+    "any": {"nothing": "anything", "nobody": "anybody", "nowhere": "anywhere"},
+    "mass": {
+        **{f"{w}s": w for w in lists.NO_MANY.split()},
+        **{"childrens": "children", "peoples": "people", "womens": "women", "mens": "men", "stuffs": "things"},
+    },
+    "me": {"i": "me", "we": "us", "he": "him", "she": "her", "they": "them"},
+}
+
+
+def _compared(word: str, ending: str) -> str:
+    if word.endswith("y"):
+        return word[:-1] + "i" + ending
+    if word in ("big", "hot", "thin", "sad"):
+        return word + word[-1] + ending
+    return (word[:-1] if word.endswith("e") else word) + ending
+
+
+@cache
+def words() -> Words:
+    """Return the lists, with the forms worked out."""
+    found = Words({}, {}, {form: {} for form in ("past", "done", "ing", "third", "many")})
+    for kind, listed in (*lists.SMALL_WORDS_BY_KIND.items(), ("m", lists.NO_MANY), ("j", lists.GOOD_OR_BAD)):
+        for word in listed.split():
+            _add(found, word, kind)
+    _add_verbs(found)
+    _add_things(found)
+    for word in lists.SHORT.split():
+        _add(found, _compared(word, "er"), "W")
+    for word in found.kinds:
+        found.kinds[word] += _more(found, word)
+    return found
+
+
+def _add(found: Words, word: str, letters: str) -> None:
+    had = found.kinds.get(word, "")
+    found.kinds[word] = had + "".join(c for c in letters if c not in had)
+
+
+def _add_form(found: Words, root: str, form: str, word: str, letter: str) -> None:
+    found.forms[form][root] = word
+    found.base.setdefault(word, root)
+    _add(found, word, letter)
+
+
+def _add_verbs(found: Words) -> None:
+    irregular = {base: (past, done) for base, past, done in map(str.split, lists.IRREGULAR.split(","))}
+    same = set(lists.SAME_IN_THE_PAST.split())
+    for verb in {*irregular, *lists.PLAIN.split(), *lists.VERBS.split(), *same}:
+        past, done = (verb, verb) if verb in same else irregular.get(verb) or (_ed(verb), _ed(verb))
+        _add(found, verb, "b")
+        _add_form(found, verb, "past", past, "p")
+        _add_form(found, verb, "done", done, "n")
+        _add_form(found, verb, "ing", _ing(verb), "g")
+        _add_form(found, verb, "third", "has" if verb == "have" else _s(verb), "v")
+
+
+def _add_things(found: Words) -> None:
+    listed = f"{lists.THINGS} {lists.GROUPS} {lists.ALSO_NO_COUNT} {lists.JOBS}".split()
+    for thing, several in (*((w, _s(w)) for w in listed), *map(str.split, lists.ODD_MANY.split(","))):
+        _add(found, thing, "c")
+        _add_form(found, thing, "many", several, "C")
+    for word in lists.JOBS.split():
+        _add(found, word, "J")
+
+
+_PLAIN = frozenset(lists.PLAIN.split())
+_GROUPS = frozenset(lists.GROUPS.split())
+_NO_COUNT = frozenset(lists.ALSO_NO_COUNT.split())
+
+
+def _more(found: Words, word: str) -> str:
+    """The letters of a word that follow from all the others that it has."""
+    has, base = set(found.kinds[word]), found.base.get(word, "")
+    more = "B" if word in _PLAIN and not has & set("pn") else ""
+    if base in _PLAIN:
+        more += "V" if has == {"v"} else "F" if has == {"g"} else ""
+    if has & set("pn") and not has & set("bjcC"):
+        more += "d" if "n" in has else "dL"
+    if "c" in has:
+        more += ("" if word in _NO_COUNT else "S") + ("" if "b" in has else "U") + ("" if word in _GROUPS else "G")
+    more += "G" if "m" in has else ""
+    more += "R" if "C" in has and not has & set("vT") else ""
+    return more + ("E" if "j" in has and not has & set("bcpn") else "")
+
+
+def _s(word: str) -> str:
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "sh", "ch", "x", "z", "o")) and word not in ("video", "photo") else "s")
+
+
+_DOUBLED = frozenset(lists.DOUBLED.split())
+
+
+def _ed(word: str) -> str:
+    if word.endswith("e"):
+        return word + "d"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ied"
+    return (word + word[-1] if word in _DOUBLED else word) + "ed"
+
+
+def _ing(word: str) -> str:
+    if word.endswith("ie"):
+        return word[:-2] + "ying"
+    if word.endswith("e") and not word.endswith(("ee", "oe")):
+        return word[:-1] + "ing"
+    return (word + word[-1] if word in _DOUBLED else word) + "ing"
