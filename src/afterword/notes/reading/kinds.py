@@ -1,38 +1,63 @@
 """What a note is for, read from its words where nobody says it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
-from typing import cast
+from typing import NamedTuple
 
 import yaml
 
+from afterword.notes.reading.shortlist import Shortlist
 from afterword.records.note import Kind
 
 ENOUGH = 3
 """Points from which a note is taken for something else than a thank-you."""
+_BLANK_LINE = re.compile(r"\n\s*\n")
+
+
+class _Cue(NamedTuple):
+    kind: Kind
+    points: int
+    pattern: str
 
 
 def kind_of(text: str) -> Kind:
     """Return what a note that says ``text``, its subject included, is for."""
-    points = {kind: _points(kind, text) for kind in _cues()}
+    said = frozenset[int]().union(*map(_cues_in, _BLANK_LINE.split(text)))
+    points = dict.fromkeys((cue.kind for cue in _cues()), 0)
+    for number in said:
+        points[_cues()[number].kind] += _cues()[number].points
     most = max(points, key=points.__getitem__)  # of equals the first: who withdraws may be sorry, and ask for news
     return most if points[most] >= ENOUGH else "thank-you"
 
 
-def _points(kind: Kind, text: str) -> int:
-    return sum(weight for weight, cue in _cues()[kind] if cue.search(text))
+@lru_cache(maxsize=128)
+def _cues_in(paragraph: str) -> frozenset[int]:
+    """The numbers of the cues in a paragraph, each read once: while somebody types, the others stay as they were."""
+    return frozenset(n for n in _shortlist().of(paragraph.lower()) if _compiled(_cues()[n].pattern).search(paragraph))
 
 
 @cache
-def _cues() -> dict[Kind, tuple[tuple[int, re.Pattern[str]], ...]]:
+def _cues() -> tuple[_Cue, ...]:
     listed = yaml.safe_load(files(__package__).joinpath("kinds.yaml").read_text(encoding="utf-8"))
-    return {
-        cast("Kind", kind): tuple((weight, _compiled(cue)) for weight, cues in by_weight.items() for cue in cues)
-        for kind, by_weight in listed.items()
-    }
+    return tuple(
+        _Cue(kind, points, _as_pattern(cue))
+        for kind, by_points in listed.items()
+        for points, cues in by_points.items()
+        for cue in cues
+    )
 
 
-def _compiled(cue: str) -> re.Pattern[str]:
+@cache
+def _shortlist() -> Shortlist:
+    return Shortlist([cue.pattern for cue in _cues()])
+
+
+def _as_pattern(cue: str) -> str:
     spaced = cue.replace(" ?", r"\s*").replace(" ", r"\s+").replace("’", "['’]")
-    return re.compile(rf"(?<!\w)(?:{spaced})", re.IGNORECASE)
+    return rf"(?<!\w)(?:{spaced})"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from afterword.notes.reading import Case
+from afterword.notes.reading.shortlist import Shortlist
 from afterword.notes.rules.rule import Remark, on, short
-from afterword.notes.rules.shortlist import Shortlist
 from afterword.notes.rules.small_letters import hits_of_any, small
 
 Reader = Callable[[str], tuple[tuple[int, int, str], ...]]

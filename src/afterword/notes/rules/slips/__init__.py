@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from afterword.notes.rules.shortlist import Shortlist
+from afterword.notes.reading.shortlist import Shortlist
 from afterword.notes.rules.slips.by_kinds import slips_by_kinds
 from afterword.notes.rules.slips.confused import CONFUSED
 from afterword.notes.rules.slips.forms import Better

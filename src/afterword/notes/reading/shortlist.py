@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from afterword.notes.rules.letters_needed import letters_needed
+from afterword.notes.reading.letters_needed import letters_needed
 
 _AT_ONCE = 3
 _TELLING: set[str] = set()

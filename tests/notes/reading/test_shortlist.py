@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from afterword.notes.reading.letters_needed import letters_needed
+from afterword.notes.reading.shortlist import Shortlist
 from afterword.notes.rules import blame, cliche, machine_voice, off_limits, pressure, recovery, stiff
-from afterword.notes.rules.letters_needed import letters_needed
-from afterword.notes.rules.shortlist import Shortlist
 from afterword.notes.rules.slips import KINDS
 
 LANGUAGE = Path(__file__).parents[1] / "reviewing" / "language"
