@@ -12,6 +12,7 @@ _WORD = re.compile(
     r"[^\W\d_]+?(?='(?:m|re|s|ve|ll|d)\b)|'(?:m|re|s|ve|ll|d)\b|[^\W\d_]+(?:['-][^\W\d_]+)*(?![\w])|[^\W_]+(?:[.,:][^\W_]+)*"
     r"|[^\w\s]"
 )
+_KINDS = re.compile(r"/(\w+) ")
 
 
 class Tagged(NamedTuple):
@@ -20,6 +21,7 @@ class Tagged(NamedTuple):
     sentence: str
     text: str
     words: set[str]
+    """Its words, and the kinds that stand there, each behind a dot."""
     places: list[re.Match[str]]
     begins: dict[int, int]
     ends: dict[int, int]
@@ -43,7 +45,9 @@ def tagged(sentence: str) -> Tagged:
         begins[length] = number
         length += len(row[-1])
         ends[length] = number
-    return Tagged(sentence, "".join([*row, START]), {p.group() for p in places}, places, begins, ends)
+    text = "".join([*row, START])
+    kinds = {f".{kind}" for kind in set("".join(_KINDS.findall(text)))}
+    return Tagged(sentence, text, kinds.union(p.group() for p in places), places, begins, ends)
 
 
 def _beside(word: str, first: str, number: int) -> str:
