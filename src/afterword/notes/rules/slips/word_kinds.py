@@ -3,7 +3,7 @@
 Each kind is a letter. Of verbs: b a base form (B hardly anything else), p past, n participle, d past or participle
 and nothing else (L no participle), g in -ing (F of a verb of B), v third person (V of a verb of B). Of things: c one
 (S needs an article, G takes a singular verb, U no verb), C several (R no verb), m not counted (G as well), J a job.
-Others: j an adjective (E nothing else), W a comparison, and the small words as the lists have them.
+Others: K a year, j an adjective (E nothing else), W a comparison, and the small words as the lists have them.
 """
 
 from functools import cache
@@ -29,7 +29,7 @@ def kinds_of(word: str) -> str:
     if known is not None:
         return known
     if word.isdigit():
-        return "NQ" if word != "1" and len(word) < 4 else "N"
+        return "NQ" if word != "1" and len(word) < 4 else "NK" if word[:2] in ("19", "20") and len(word) == 4 else "N"
     if len(word) > 5 and word.endswith("ing"):
         return "g"
     if len(word) > 4 and word.endswith("ed"):
@@ -61,7 +61,18 @@ _ODD = {
         **{f"{w}s": w for w in lists.NO_MANY.split()},
         **{"childrens": "children", "peoples": "people", "womens": "women", "mens": "men", "stuffs": "things"},
     },
-    "me": {"i": "me", "we": "us", "he": "him", "she": "her", "they": "them"},
+    "how": {
+        **{w: f"{w[:-2]}t" for w in ("convenience", "importance", "difference", "patience", "confidence")},
+        **{"success": "successful", "kindness": "kind", "happiness": "happy", "satisfaction": "satisfied"},
+        **{"safety": "safe", "efficiency": "efficient", "flexibility": "flexible", "friendship": "friendly"},
+        **{"difficulty": "difficult", "beauty": "beautiful", "experience": "experienced"},
+    },
+    "mean": {"costumers": "customers", "costumer": "customer"},
+    "gain": {**dict.fromkeys(("learn", "study"), "gain"), "learning": "gaining", "studying": "studying"},
+    "make": {"do": "make", "did": "made", "doing": "making"},
+    "do": {"make": "do", "makes": "does", "made": "did", "making": "doing"},
+    "ask": {"make": "ask", "made": "asked", "making": "asking"},
+    "remind": {"remember": "remind", "remembers": "reminds", "remembered": "reminded"},
 }
 
 
