@@ -87,7 +87,7 @@ CONDITIONS = {
         paid (?:leave|time off|holidays?|vacation)
         (?:sick|parental|maternity|paternity) leave
         pto
-        (?:days?|weeks?) off
+        (?<!your )(?:days?|weeks?) off
         (?:first|second|third|last) week of (?:january|february|march|april|may|june|july|august|september|october|november|december) off
         (?:my|booked|planned|upcoming|weeks? of|days of|weeks?'|days'|how many) (?:vacation|holidays?)
         how many (?:days|weeks) (?:of )?(?:holidays?|vacation|leave)

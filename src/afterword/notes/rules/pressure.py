@@ -1,8 +1,11 @@
 """Asks for no verdict and makes no work."""
 
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case
 from afterword.notes.rules import meanings
 from afterword.notes.rules.phrases import anywhere, phrases
-from afterword.notes.rules.rule import ALL_KINDS, Rule
+from afterword.notes.rules.rule import ALL_KINDS, Remark, Rule
 
 _VERDICT = "{} presses for an answer. They will write when they can; leave it out."
 _WORK = "{} gives the reader something to do. A thank-you asks for nothing; leave it out."
@@ -94,15 +97,26 @@ _TABLE = phrases(
     ),
 )  # fmt: skip
 
+_HARD = {"harder": _VERDICT, "pleads": _PLEADS, "offers": _OFFERS}
+_SAYS = _HARD | {"verdict": _VERDICT, "work": _WORK}
+_first = anywhere(_TABLE, meanings.reader("pressure", _SAYS | {"feedback": _WORK}))
+_refused = anywhere(_TABLE, meanings.reader("pressure", _SAYS))
+_again = anywhere(phrases(("", "(?!)")), meanings.reader("pressure", _HARD))
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    """Whoever was refused may ask what they could have done better; whoever asks again may ask how things stand."""
+    check = {"after-rejection": _refused, "follow-up": _again}.get(case.kind, _first)
+    yield from check(case)
+
+
 RULE = Rule(
     id="pressure",
     severity="should",
     reason="Pressing for a verdict, or asking for a favour, turns thanks into a demand.",
     source="muse",
-    check=anywhere(
-        _TABLE, meanings.reader("pressure", {"verdict": _VERDICT, "work": _WORK, "offers": _OFFERS, "pleads": _PLEADS})
-    ),
-    kinds=ALL_KINDS - {"follow-up", "withdrawal"},
+    check=_check,
+    kinds=ALL_KINDS - {"withdrawal"},
     flags=(
         "Please «let me know your» decision.",
         "«When can I expect» an answer?",

@@ -11,6 +11,8 @@ from afterword.notes.rules.rule import Remark, Rule, on
 _SORRY = "{} draws the eye to it. Give the better answer and leave the apology out."
 _NERVES = "{} tells them what they may not have noticed. Leave it out."
 
+_MORE = "{}: two things left unsaid are one too many. Keep the one that matters most to this reader."
+
 _TABLE = phrases(
     (
         _SORRY,
@@ -22,7 +24,7 @@ _TABLE = phrases(
         made (?:a )?(?:mess|hash|fool|bad job) of (?:it|that|this|things|myself|(?:my|the|that|your)(?: \w+)? (?:answers?|questions?|interview|test|task|presentation|examples?))
         (?:hope|trust) (?:that )?you (?:can|could|will|would) (?:overlook|forgive|forget|ignore|look past|excuse|see past)
         (?:please )?(?:overlook|ignore|disregard|forget) (?:my|what i)
-        i (?:got|had) (?:it|that|this|them|the \w+) (?:all |completely |quite )?wrong
+        i (?:got|had) (?:it|that|this|them|the \w+) (?:all |completely |quite )?wrong(?! once)
         i (?:know|fear|worry|am afraid|feel|realise|realize)(?: that)? (?:i|my \w+) (?:did(?:n't| not)|could(?:n't| not)|was(?:n't| not)|went|was|let|talked|spoke|gave|must have) (?:\w+ )?(?:badly|poorly|well|enough|too much|too long|too fast|weak|vague|wrong|awkward|seemed|down|a bad|a poor)
         i (?:usually|normally|generally|can|could|would) (?:\w+ )?(?:do|am|perform|answer|speak|interview|be) (?:so |far |a lot |much )?better(?= than| with| when|[.,;!?]|$)
         could have (?:done|answered|said|put) (?:it |that |this |things )?(?:much |far |so )?better
@@ -85,7 +87,7 @@ _UNSAID = re.compile(
 )
 
 
-_look = anywhere(_TABLE, meanings.reader("recovery", {"sorry": _SORRY, "nerves": _NERVES}))
+_look = anywhere(_TABLE, meanings.reader("recovery", {"sorry": _SORRY, "nerves": _NERVES, "more": _MORE}))
 
 
 def _check(case: Case) -> Iterator[Remark]:

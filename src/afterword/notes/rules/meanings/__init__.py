@@ -6,6 +6,7 @@ close, make a fault. So “the test was a poor measure” and “I found your qu
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -13,6 +14,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+_QUICK = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|['’][a-z]+|[?%$£€]")
 
 
@@ -41,10 +43,16 @@ class Meanings(NamedTuple):
     of: dict[str, frozenset[str]]
     """The meanings of each word."""
     faults: tuple[Meant, ...]
+    told_by: dict[str, tuple[int, ...]]
+    """By a word or a meaning, the numbers of the faults that cannot stand without it or another of its step."""
+
+    def to_try(self, present: frozenset[str]) -> list[int]:
+        """The faults that a sentence may hold, in their order."""
+        return sorted({n for meaning in self.told_by.keys() & present for n in self.told_by[meaning]})
 
 
 def reader(name: str, says: Mapping[str, str]) -> Callable[[str], tuple[tuple[int, int, str], ...]]:
-    """Return what finds the faults of the file ``name`` in a sentence: where, and which of ``says`` there is to say."""
+    """Return what finds in a sentence the faults of the file ``name`` of which ``says`` has something to say."""
 
     @lru_cache(maxsize=512)
     def read(sentence: str) -> tuple[tuple[int, int, str], ...]:
@@ -55,14 +63,15 @@ def reader(name: str, says: Mapping[str, str]) -> Callable[[str], tuple[tuple[in
             return ()
         words = [_meant(meanings, m.group().replace("’", "'")) for m in places]
         present = frozenset().union(*words)
-        found = ((fault.said, _place(fault, words, present)) for fault in meanings.faults)
+        tried = (meanings.faults[n] for n in meanings.to_try(present))
+        found = ((fault.said, _place(fault, words, present)) for fault in tried if fault.said in says)
         return tuple((places[p[0]].start(), places[p[1]].end(), says[said]) for said, p in found if p)
 
     return read
 
 
 def _meant(meanings: Meanings, word: str) -> frozenset[str]:
-    return meanings.of.get(word, frozenset()) | {word}
+    return meanings.of.get("7" if word.isdecimal() else word, frozenset()) | {word}
 
 
 def _place(fault: Meant, words: list[frozenset[str]], present: frozenset[str]) -> tuple[int, int] | None:
@@ -89,19 +98,48 @@ def _onward(step: Step, words: list[frozenset[str]], i: int) -> Iterator[int]:
     for j in range(i + 1, min(i + 2 + step.apart, len(words))):
         if step.any_of & words[j]:
             yield j
-        if "denied" in words[j]:
+        if "DENIED" in words[j]:
             return
 
 
 @lru_cache(maxsize=8)
 def _meanings(name: str) -> Meanings:
-    table: dict[str, Any] = yaml.safe_load((files(__package__) / f"{name}.yaml").read_text(encoding="utf-8"))
+    table = _file(name)
     of: dict[str, set[str]] = {}
-    for meaning, words in table["words"].items():
+    for meaning, words in (_file("everywhere")["words"] | table["words"]).items():
         for word in words.split():
-            of.setdefault(word, set()).add(meaning)
+            for form in _forms(word):
+                of.setdefault(form, set()).add(meaning)
     faults = tuple(_fault(said, line) for said, lines in table["faults"].items() for line in lines)
-    return Meanings({word: frozenset(meanings) for word, meanings in of.items()}, faults)
+    return Meanings({word: frozenset(meanings) for word, meanings in of.items()}, faults, _told_by(faults, of))
+
+
+def _file(name: str) -> dict[str, Any]:
+    table: dict[str, Any] = yaml.load((files(__package__) / f"{name}.yaml").read_text("utf-8"), Loader=_QUICK)
+    return table
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Read “carry+” as carry, carries, carried, carrying; a verb that changes more than its end is written out."""
+    stem = word.removesuffix("+")
+    if stem == word or len(stem) < len("be"):
+        return (word,)
+    if stem[-1] == "y" and stem[-2] not in "aeiou":
+        return stem, f"{stem[:-1]}ies", f"{stem[:-1]}ied", f"{stem}ing"
+    if stem[-1] == "e":
+        return stem, f"{stem}s", f"{stem}d", f"{stem[:-1]}ing"
+    return stem, f"{stem}es" if stem.endswith(("s", "x", "z", "ch", "sh")) else f"{stem}s", f"{stem}ed", f"{stem}ing"
+
+
+def _told_by(faults: tuple[Meant, ...], of: Mapping[str, set[str]]) -> dict[str, tuple[int, ...]]:
+    """File each fault under the step that the fewest words can take: few sentences hold one of them."""
+    held = Counter(meaning for meanings in of.values() for meaning in meanings)
+    filed: dict[str, list[int]] = {}
+    for number, fault in enumerate(faults):
+        rarest = min((step.any_of for step in fault.steps), key=lambda any_of: sum(held[m] or 1 for m in any_of))
+        for meaning in rarest:
+            filed.setdefault(meaning, []).append(number)
+    return {meaning: tuple(numbers) for meaning, numbers in filed.items()}
 
 
 def _fault(said: str, line: str) -> Meant:
@@ -112,6 +150,6 @@ def _fault(said: str, line: str) -> Meant:
         if word.startswith("~"):
             apart = int(word[1:])
         else:
-            steps.append(Step(frozenset(word.split("|")), apart))
+            steps.append(Step(frozenset(form for w in word.split("|") for form in _forms(w)), apart))
             apart = 0
     return Meant(said, tuple(steps), frozenset(unless.split()))
