@@ -48,3 +48,9 @@ def test_hardly_any_pattern_is_tried() -> None:
     """A sentence that is right has about one in forty of the letters that slips need."""
     shortlist = Shortlist([kind.wrong for kind in KINDS])
     assert sum(len(list(shortlist.of(low))) for low in SENTENCES) < len(SENTENCES) * len(KINDS) / 20
+
+
+def test_a_pattern_with_a_short_way_to_be_written_is_always_tried() -> None:
+    """Of “thank you” and “ta” the second is too short to be looked for, and none is passed over for that."""
+    shortlist = Shortlist(["thank you|ta", "grateful"])
+    assert [list(shortlist.of(low)) for low in ("ta for the tea", "i am grateful", "no")] == [[0], [0, 1], [0]]

@@ -8,9 +8,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.letters_needed import letters_needed
 
 _AT_ONCE = 3
+
+
+def threes(text: str) -> set[str]:
+    """Return every three letters that stand side by side in ``text``."""
+    return set(map("".join, zip(text, text[1:], text[2:], strict=False)))
+
+
+_EVERYWHERE = threes(f" {' '.join(sorted(COMMON))} ")
+"""What stands in most sentences tells little."""
 _TELLING: set[str] = set()
 """All threes of letters that any shortlist asks for."""
 
@@ -19,13 +29,14 @@ class Shortlist:
     """Patterns in small letters, by the letters that each of them needs."""
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        needed = [[x for x in letters_needed(pattern) if len(x) >= _AT_ONCE] for pattern in patterns]
+        needed = [_long_enough(letters_needed(pattern)) for pattern in patterns]
         common = Counter(three for letters in needed for x in letters for three in threes(x))
         self._always = [number for number, letters in enumerate(needed) if not letters]
         self._by_three: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
         for number, letters in enumerate(needed):
             for x in letters:
-                self._by_three[min(sorted(threes(x)), key=lambda three: common[three])].append((x, number))
+                rarest = min(sorted(threes(x)), key=lambda three: (three in _EVERYWHERE, common[three]))
+                self._by_three[rarest].append((x, number))
         _TELLING.update(self._by_three)
         _telling_in.cache_clear()
 
@@ -35,9 +46,9 @@ class Shortlist:
         return sorted(found.union(self._always)) if found else self._always
 
 
-def threes(text: str) -> set[str]:
-    """Return every three letters that stand side by side in ``text``."""
-    return set(map("".join, zip(text, text[1:], text[2:], strict=False)))
+def _long_enough(letters: frozenset[str]) -> frozenset[str]:
+    """None of them where one is too short to be looked for."""
+    return letters if all(len(x) >= _AT_ONCE for x in letters) else frozenset()
 
 
 @lru_cache(maxsize=64)

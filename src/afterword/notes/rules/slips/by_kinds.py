@@ -1,7 +1,7 @@
 """Finds the slips of ``rows``, which are known by the kinds of their words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from afterword.notes.rules.slips.pattern import Pattern
@@ -14,25 +14,34 @@ _SLOT = re.compile(r"\{([\w+]+)(?::(\w+))?\}")
 
 def slips_by_kinds(sentence: str) -> Iterator[tuple[int, int, str]]:
     """Yield where slips stand in a sentence, and what should stand there."""
-    return slips_of(patterns(), sentence)
-
-
-def slips_of(looked_for: Iterable[Pattern], sentence: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where slips of some patterns stand in a sentence, and what should stand there."""
     read = tagged(sentence)
-    for pattern in looked_for:
-        if pattern.may_stand_in(read.words):
-            for match in pattern.find.finditer(read.text):
-                start, end = read.span(match, "hit")
-                right = _filled(pattern.put, match, read)
-                if right != sentence[start:end]:
-                    yield start, end, right
+    for number in sorted({n for word in _filed().keys() & read.words for n in _filed()[word]}):
+        if patterns()[number].may_stand_in(read.words):
+            yield from _of(patterns()[number], read)
+
+
+def _of(pattern: Pattern, read: Tagged) -> Iterator[tuple[int, int, str]]:
+    for match in pattern.find.finditer(read.text):
+        start, end = read.span(match, "hit")
+        right = _filled(pattern.put, match, read)
+        if right != read.sentence[start:end]:
+            yield start, end, right
 
 
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """Return the patterns, in order."""
     return tuple(Pattern(row) for row in ROWS)
+
+
+@cache
+def _filed() -> dict[str, list[int]]:
+    """The numbers of the patterns, each under the rarest words that it needs: few sentences hold one of them."""
+    filed: dict[str, list[int]] = {}
+    for number, pattern in enumerate(patterns()):
+        for word in pattern.needs[0]:
+            filed.setdefault(word, []).append(number)
+    return filed
 
 
 def _filled(put: str, match: re.Match[str], read: Tagged) -> str:

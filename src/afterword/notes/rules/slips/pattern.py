@@ -43,11 +43,12 @@ class Pattern:
             before, _, hit = hit.partition(" ")
         self.put = row.put
         self._parts = before, hit, after
-        self._needs = sorted(_needed(f"{before} {hit}"), key=len)
+        self.needs = sorted(_needed(f"{before} {hit}"), key=_how_common)
+        """The words and kinds of each place that must be filled, the rarest first."""
 
     def may_stand_in(self, words: set[str]) -> bool:
         """Whether a sentence of these words and kinds can hold it: nearly all are passed over here."""
-        return not any(map(words.isdisjoint, self._needs))
+        return not any(map(words.isdisjoint, self.needs))
 
     @cached_property
     def find(self) -> re.Pattern[str]:
@@ -64,6 +65,11 @@ def _needed(places: str) -> Iterator[frozenset[str]]:
         kinds = {f".{kind}" for part in listed if part.startswith(".") for kind in part[1:]}
         if not (set(place) & set("!?*^$_") or _END_KIND in kinds):
             yield frozenset(kinds.union(part for part in listed if not part.startswith(".")))
+
+
+def _how_common(need: frozenset[str]) -> int:
+    """A kind has many words."""
+    return sum(100 if part.startswith(".") else 1 for part in need)
 
 
 def _row(places: str) -> str:

@@ -1,6 +1,7 @@
 """A sentence with the kinds of each word beside it."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.notes.rules.slips.word_kinds import kinds_of
@@ -41,7 +42,7 @@ def tagged(sentence: str) -> Tagged:
     row = [START]
     begins, ends, length = {}, {}, len(START)
     for number, place in enumerate(places):
-        row.append(_beside(place.group(), sentence[place.start()], number))
+        row.append(_beside(place.group(), number > 0 and sentence[place.start()].isupper()))
         begins[length] = number
         length += len(row[-1])
         ends[length] = number
@@ -50,10 +51,11 @@ def tagged(sentence: str) -> Tagged:
     return Tagged(sentence, text, kinds.union(p.group() for p in places), places, begins, ends)
 
 
-def _beside(word: str, first: str, number: int) -> str:
+@lru_cache(maxsize=2048)
+def _beside(word: str, has_capital: bool) -> str:
     """A word with its kinds; one with a capital within a sentence is a name, and an apostrophe ends no clause."""
     if not word[-1].isalnum():
         return f"{'|' if word == '/' else word}/{'' if word == chr(39) else 'Z'} "
     kinds = kinds_of(word)
-    is_name = number > 0 and first.isupper() and word != "i" and "Y" not in kinds
+    is_name = has_capital and word != "i" and "Y" not in kinds
     return f"{word}/X " if is_name else f"{word}/{kinds} "
