@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import yaml
 
 _QUICK = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|['’][a-z]+|[?%$£€]")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|['’][a-z]+|[?%$£€“\"]")
 
 
 class Step(NamedTuple):
