@@ -76,8 +76,11 @@ def _phrases_like(known: Known, words: list[Passage], right: list[str], company:
         taken = words[first : first + len(right)]
         said = [folded(w.text) for w in taken]
         same = [s == r for s, r in zip(said, right, strict=True)]
-        close = all(ok or nearly(s, r) or same_stem(s, r) for ok, s, r in zip(same, said, right, strict=True))
-        if close and any(same) and not all(same) and not _stands_in(known, said):
+        near = [ok or nearly(s, r) for ok, s, r in zip(same, said, right, strict=True)]
+        close = all(
+            ok or same_stem(s, r) or _begin_alike(s, r) for ok, s, r in zip(near, said, right, strict=True)
+        ) and (any(same) or (all(near) and min(map(len, right)) >= _LONG_NAME))
+        if close and not all(same) and not _stands_in(known, said):
             for word, ok, r in zip(taken, same, right, strict=True):
                 if not ok:
                     yield word, written(company, r)
@@ -86,6 +89,11 @@ def _phrases_like(known: Known, words: list[Passage], right: list[str], company:
         close = len(words) < len(right) and len(right[0]) >= _LONG_NAME and nearly(said_alone, right[0])
         if close and said_alone not in COMMON and not _is_known(known, word.text):
             yield word, written(company, right[0])
+
+
+def _begin_alike(said: str, right: str) -> bool:
+    """“Hartford” for “Hartwell”, where the rest of the name is right."""
+    return min(len(said), len(right)) > _LONG_NAME and said[:4] == right[:4]
 
 
 def _stands_in(known: Known, said: list[str]) -> bool:

@@ -58,6 +58,8 @@ def _split(block: Passage) -> list[Passage]:
 
 def _ends(text: str, stop: re.Match[str]) -> bool:
     """Whether the punctuation ends a sentence rather than an abbreviation or an initial."""
+    if set(stop.group()) & set("\"'”’") and text[stop.end() : stop.end() + 1].islower():
+        return False  # “May I touch it?” made me smile
     if text[stop.start()] != ".":
         return True
     before = _LAST_WORD.search(text, max(0, stop.start() - 30), stop.start())

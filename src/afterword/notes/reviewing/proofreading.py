@@ -27,6 +27,7 @@ _UNBROKEN = re.compile(r"\S{60,}")
 _ODD = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 _TYPOGRAPHIC = str.maketrans({"’": "'", "ʼ": "'"})
 _AFTER_PRONOUN = re.compile(r"(?:thing|one|body) \w+ $")
+_BEGINS_CLAUSE = re.compile(r"(?:^|[.,;:!?\n]|\b(?:and|but|because|that|if|when|as))\s*$", re.IGNORECASE)
 _AS_MANY = 400
 """Texts that one Harper reads. It remembers each stretch that it ever read, 75 KB a text; a new one takes 60 ms."""
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -146,6 +147,10 @@ def _is_right_here(check: str, said: str, before: str, following: str) -> bool:
         return True
     if check == "The" and following.startswith(" reo"):
         return True
+    if check == "PossessiveYour" and following.strip().startswith(("yester", "today", "last", "again")):
+        return True
+    if check == "ProgressiveNeedsBe" and not _BEGINS_CLAUSE.search(before):
+        return True  # “the work you have waiting”
     twice = check == "RepeatedWords" and said.lower().split()[:1] in (["had"], ["that"])
     return twice or (check == "AnA" and following.lstrip().lower().startswith("hono"))
 

@@ -81,7 +81,11 @@ def _first_words(case: Case) -> Iterator[Remark]:
             continue
         if _goes_on(case, case.parts.text[: sentence.start].rstrip()):
             continue
-        yield on(word, "A sentence begins with a capital.", word.text[:1].upper() + word.text[1:])
+        right = word.text[:1].upper() + word.text[1:]
+        if number == 0 and case.parts.salutation:  # after “Hello Paul,” some countries go on in small letters
+            yield on(word, "In English the first word after the greeting takes a capital.", right, severity="tip")
+        else:
+            yield on(word, "A sentence begins with a capital.", right)
 
 
 def _goes_on(case: Case, before: str) -> bool:

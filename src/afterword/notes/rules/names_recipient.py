@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
-from afterword.notes.reading.names import Name, folded, nearly, plain, tokens, written
+from afterword.notes.reading.names import TITLES, Name, folded, nearly, plain, tokens, written
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.placeholder import left_open
 from afterword.notes.rules.rule import Remark, Rule, on, short
@@ -19,6 +19,9 @@ _NOBODY = re.compile(
     r"colleagues?|ladies|gentlemen|friends?|department|human resources|hr|interviewers?)\b",
     re.IGNORECASE,
 )
+
+_TO_NOBODY = re.compile(r"\b(?:whom it may|sirs?|mesdames|madam)\b", re.IGNORECASE)
+"""“May” is no slip for Mary here."""
 
 TO_ALL = re.compile(
     r"\b(?:all|team|everyone|everybody|folks|both|panel|colleagues|ladies|gentlemen|friends|committee|interviewers)\b",
@@ -38,11 +41,23 @@ def _check(case: Case) -> Iterator[Remark]:
     if case.name is None:
         yield from _nobody_met(case)
         return
-    slip = _slip(case.name, named_part(case.parts.salutation))
+    named = named_part(case.parts.salutation)
+    slip = None if _TO_NOBODY.search(named.text) else _slip(case.name, named)
     if slip:
         yield _misspelled(case.name, *slip)
+    elif _is_titled_otherwise(case, case.name, named):
+        message = f"They asked to be called {short(case.name.called)}, and the greeting has “{short(named.text)}”."
+        yield on(named, message, case.name.called)
     elif not case.name.is_in(case.parts.salutation.text):
         yield from _not_greeted(case, case.name)
+
+
+def _is_titled_otherwise(case: Case, name: Name, named: Passage) -> bool:
+    """“Dear Mr. Boon” to Tan Boon Kiat, who asked to be called Mr. Tan."""
+    asked = set(tokens(case.reader.address_as)) if case.reader and case.reader.address_as else set()
+    said = set(tokens(named.text))
+    own = (said - TITLES) & set(name.own_words)
+    return bool(asked & TITLES and said & TITLES and len(asked) > 1 and own and not own & asked)
 
 
 def _slip(name: Name, named: Passage) -> tuple[Passage, str] | None:

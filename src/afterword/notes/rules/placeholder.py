@@ -21,7 +21,13 @@ _LEFT = re.compile(
     r"example|topic)s? here\b)"
     rf"|(?i:\b{_SLOT_WORDS} name here\b)|\b(?:Your|First|Last|Company|Interviewer|Recipient|Candidate) Name\b"
     r"|\((?i:insert|your|company|name|role|title|date|position|interviewer|phone|telephone|email|topic|details?)\b[^()\n]{0,40}\)"
+    r"|\((?i:(?:job|their|the|project|hiring manager['’]?s?|recipient['’]?s?|interviewer['’]?s?|specific) (?:title|role|name|topic|company|detail|project|date)s?)\)"
 )
+_ASIDE = re.compile(
+    r"\[(?:[^\]]*\b(?:I|we) (?:think|believe|hope|guess|know|mean|suspect|suppose|checked|was|were|had)\b[^\]]*"
+    r"|(?:and|but|though|which|who|because|so|laughs?|laughter|smiles?|sorry|i\.e|I|we)\b[^\]]*)\]"
+)
+"""What a person says in passing in square brackets: “[2019 and 2021, I think]”."""
 _BLANK = re.compile(
     r"\b(?P<word>the|a|an|at|for|about|of|with|your|my|as|discussing|in|to)(?:[ \t]+(?:\.{3,}|…+)"
     r"|[ \t]+(?=[,.;!?](?:\s|$))|[ \t]{2,}(?=(?:and|or|for|to|in|at|with|that|which|is|was|as)\b))"
@@ -57,7 +63,7 @@ def _in_lines(passage: Passage) -> Iterator[tuple[Passage, str]]:
 def _in(line: str) -> tuple[tuple[Passage, str], ...]:
     """The gaps of a line; while somebody types, the others stay as they were."""
     passage = Passage(line, 0)
-    left = [passage.at(match) for match in passage.matches(_LEFT)]
+    left = [passage.at(match) for match in passage.matches(_LEFT) if not _ASIDE.match(match.group())]
     blank = [(passage.at(match), match["word"]) for match in passage.matches(_BLANK)]
     return (
         *((gap, f"“{short(gap.text)}” is still to be filled in. Put the words in, or take it out.") for gap in left),
@@ -86,6 +92,8 @@ RULE = Rule(
         "The talk about the «${TOPIC}» was good.",
         "It was good to speak about «the ...» with you.",
         "You can ask «Your Name Here».",
+        "I would be glad to be your «(job title)» one day.",
+        "I would love to join «[company]» and its «[insert team]».",
     ),
     passes=(
         "My talk is at <https://talks.example/maps> now.",
@@ -94,5 +102,7 @@ RULE = Rule(
         "We sang … and then we parked.",
         "I read Volume XX of the county maps, and all XII chapters.",
         "Write to me as Amara <amara@example.org> at any time.",
+        "I read both maps [2019 and 2021, I think] on the train.",
+        "The bell rang twice [and I jumped].",
     ),
 )

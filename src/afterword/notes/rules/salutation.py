@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case
-from afterword.notes.reading.names import Name, tokens
+from afterword.notes.reading.names import TITLES, Name, tokens
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.names_recipient import named_part
 from afterword.notes.rules.rule import MESSAGES, Remark, Rule, on, short
@@ -23,7 +23,8 @@ def _check(case: Case) -> Iterator[Remark]:
             yield Remark(f"There is no greeting. Begin with “Dear {short(name.called)},”.")
     elif _NOBODY.search(greeting.text):
         to = (f"Dear {name.called},",) if name else ()
-        yield on(greeting, "“To whom it may concern” fits nobody whom you met. Use the name.", *to)
+        said = short(greeting.text.strip(" ,:;!–—-"))
+        yield on(greeting, f"“{said}” fits nobody whom you met. Use the name.", *to)
     elif name and name.is_in(greeting.text):
         yield from _form(case, name)
 
@@ -44,7 +45,12 @@ def _form(case: Case, name: Name) -> Iterator[Remark]:
 def _lacks(asked: str, greeted: str) -> bool:
     """Whether the greeting leaves out the title, or all of the name, that they asked for."""
     title_left_out = bool(_TITLE.search(asked)) and not _TITLE.search(greeted)
-    return title_left_out or bool(_GENDERED.search(asked)) or not set(tokens(asked)) & set(tokens(greeted))
+    return title_left_out or bool(_GENDERED.search(asked)) or not _named(asked) & _named(greeted)
+
+
+def _named(words: str) -> set[str]:
+    """The words of a name without a title, where it has others."""
+    return set(tokens(words)) - TITLES or set(tokens(words))
 
 
 def _is_first_name_alone(case: Case, name: Name, greeted: str) -> bool:

@@ -40,7 +40,7 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
     if capital:
         yield on(word, f"“{short(word.text)}” is a name here, and takes a capital.", capital)
         return
-    if _is_of_another_language(case, slip):
+    if _is_of_another_language(case, slip) or _greets_in_another_language(case, word):
         return
     name = _name_like(case, word.text)
     meant = tuple(dict.fromkeys((name, *slip.suggestions) if name else slip.suggestions))
@@ -62,6 +62,17 @@ def _is_of_another_language(case: Case, slip: Slip) -> bool:
     if any(s.start - slip.end == 1 or slip.start - s.end == 1 for s in beside):
         return not _is_long_slip(word, slip.suggestions)
     return word[:1].isupper() and text.count(word) > 1
+
+
+_GREETINGS = ("dear", "hello", "good", "morning", "afternoon", "evening", "greetings", "everyone", "team")
+
+
+def _greets_in_another_language(case: Case, word: Passage) -> bool:
+    """“Kia ora Faith”, “Grüezi Herr Keller”: a word of a greeting that is no slip for an English one, nor for a name."""
+    greeting = case.parts.salutation
+    said = folded(word.text)
+    near = (*_GREETINGS, *(w for person in case.known.people for w in person.words))
+    return greeting.start <= word.start < greeting.end and not any(nearly(said, other) for other in near)
 
 
 def _is_long_slip(word: str, meant: tuple[str, ...]) -> bool:

@@ -130,7 +130,9 @@ suitable sure surprised sympathetic talented terrible thankful tired tolerant tr
 welcoming well-organised well-organized wide willing wonderful wrong young"""
 """Adjectives."""
 
-SHORT = "big easy hard fast nice old young cheap small short high happy busy long slow warm cold large late early strong"
+SHORT = (
+    "big easy hard fast nice old young cheap small short high happy busy long slow warm cold large late early strong"
+)
 """Adjectives that are compared with -er."""
 
 SMALL_WORDS_BY_KIND = {
