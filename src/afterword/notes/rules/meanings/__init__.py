@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from afterword.notes.reading.english import COMMON
+
 _QUICK = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|['’][a-z]+|[?%$£€“\"]")
 
@@ -57,21 +59,27 @@ def reader(name: str, says: Mapping[str, str]) -> Callable[[str], tuple[tuple[in
     @lru_cache(maxsize=512)
     def read(sentence: str) -> tuple[tuple[int, int, str], ...]:
         """Read a sentence once: while somebody types, the others stay as they were."""
-        meanings = _meanings(name)
-        places = list(_WORD.finditer(sentence.lower()))
-        if not places or places[-1].end() > len(sentence):
+        meanings, places = _meanings(name), _places(sentence.lower())
+        if not places or places[-1][1] > len(sentence):
             return ()
-        words = [_meant(meanings, m.group().replace("’", "'")) for m in places]
+        words = [_meant(name, word) for _, _, word in places]
         present = frozenset().union(*words)
         tried = (meanings.faults[n] for n in meanings.to_try(present))
         found = ((fault.said, _place(fault, words, present)) for fault in tried if fault.said in says)
-        return tuple((places[p[0]].start(), places[p[1]].end(), says[said]) for said, p in found if p)
+        return tuple((places[p[0]][0], places[p[1]][1], says[said]) for said, p in found if p)
 
     return read
 
 
-def _meant(meanings: Meanings, word: str) -> frozenset[str]:
-    return meanings.of.get("7" if word.isdecimal() else word, frozenset()) | {word}
+@lru_cache(maxsize=64)  # each file asks for them
+def _places(low: str) -> tuple[tuple[int, int, str], ...]:
+    """The words of a sentence, and where each begins and ends."""
+    return tuple((m.start(), m.end(), m.group().replace("’", "'")) for m in _WORD.finditer(low))
+
+
+@lru_cache(maxsize=8192)
+def _meant(name: str, word: str) -> frozenset[str]:
+    return _meanings(name).of.get("7" if word.isdecimal() else word, frozenset()) | {word}
 
 
 def _place(fault: Meant, words: list[frozenset[str]], present: frozenset[str]) -> tuple[int, int] | None:
@@ -132,14 +140,21 @@ def _forms(word: str) -> tuple[str, ...]:
 
 
 def _told_by(faults: tuple[Meant, ...], of: Mapping[str, set[str]]) -> dict[str, tuple[int, ...]]:
-    """File each fault under the step that the fewest words can take: few sentences hold one of them."""
-    held = Counter(meaning for meanings in of.values() for meaning in meanings)
+    """File each fault under the step whose words are the rarest: few sentences hold one of them."""
+    held = Counter[str]()
+    for word, meanings in of.items():
+        held.update(dict.fromkeys(meanings, _how_common(word)))
     filed: dict[str, list[int]] = {}
     for number, fault in enumerate(faults):
-        rarest = min((step.any_of for step in fault.steps), key=lambda any_of: sum(held[m] or 1 for m in any_of))
+        met = {step.any_of: sum(held[m] or _how_common(m) for m in step.any_of) for step in fault.steps}
+        rarest = min(met, key=met.__getitem__)
         for meaning in rarest:
             filed.setdefault(meaning, []).append(number)
     return {meaning: tuple(numbers) for meaning, numbers in filed.items()}
+
+
+def _how_common(word: str) -> int:
+    return 50 if word in COMMON else 1
 
 
 def _fault(said: str, line: str) -> Meant:
