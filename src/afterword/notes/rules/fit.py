@@ -34,6 +34,8 @@ _OF_THEM = frozenset(
     thrilled honoured honored lucky sorry proud able happy had hoping thought thinking imagine imagined picture pictured expect expected""".split()
 )
 _ENOUGH = 2
+_SHORT = 40
+"""Words below which ``length`` asks for more already."""
 
 
 def _check(case: Case) -> Iterator[Remark]:
@@ -43,7 +45,7 @@ def _check(case: Case) -> Iterator[Remark]:
         return
     yield Remark(
         "Nothing here says what you would bring. One thing that you did before, and that they need, is enough.",
-        severity="tip" if not own or left_unsaid(case) else None,
+        severity="tip" if not own or left_unsaid(case) or len(case.parts.words) < _SHORT else None,
     )
 
 

@@ -7,7 +7,14 @@ from functools import lru_cache
 from afterword.notes.reading import Case, Passage
 from afterword.notes.rules.rule import BRIEF, Remark, Rule, on, short
 
-_EMOJI = re.compile(r"[\U0001F300-\U0001FAFF\U0001F1E6-\U0001F1FF\u2639-\u263B\u2764\u2728\u2B50\uFE0F\u200D]+")
+_DRESSED = r"(?:\uFE0F|[\U0001F3FB-\U0001F3FF])*[\U000E0020-\U000E007F]*"
+_ONE = (
+    r"(?:[\U0001F1E6-\U0001F1FF]{1,2}|"  # a flag is two letters
+    rf"[\U0001F300-\U0001FAFF\u2600\u2615\u2639-\u263B\u26A1\u2705\u270A-\u270D\u2728\u2764\u2B50]{_DRESSED}"
+    rf"(?:\u200D[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B1B]{_DRESSED})*)"  # a family, a doctor
+)
+_EMOJI = re.compile(rf"{_ONE}(?: ?{_ONE})*")
+"""Pictures in a row are spoken of once."""
 _EMOTICON = re.compile(r"(?<![\w:/])(?:[:;=]['’]?-?[)(DPp/\\|*3]|<3|xD|XD|\^\^|\(:)(?![\w/])")
 _SLANG = re.compile(
     r"(?<![\w’'-])(?:gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|cuz|coz|lol|lmao|omg|rofl|imo|imho|btw|fyi|"

@@ -15,7 +15,7 @@ _NOT_INTEREST = re.compile(
 )
 _INTEREST = re.compile(
     r"\b(?:interested|(?:my|of|great|real|strong|much) (?:\w+ )?interest|interests? me|excit\w*|enthusias\w*|eager\w*|keen\w*|forward to|"
-    r"hope(?:d|s|ful)? |I(?:['’]d)? (?:\w+ ){0,2}want(?:ed)?\b|wants? (?:this|the|that) (?:job|role|post)|join\w*|appeal\w*|"
+    r"hop(?:e|ed|ing) (?:to\b|that (?:I|we)\b|I\b|we\b|for (?:this|the|a) (?:job|role|post|place|chance|work|part))|hopeful|I(?:['’]d)? (?:\w+ ){0,2}want(?:ed)?\b|wants? (?:this|the|that) (?:job|role|post)|join\w*|appeal\w*|"
     r"draws me|drawn to|draws|tempt\w*|motivat\w*|inspir\w*|dream|convinced|belong\w*|see myself|picture myself|offer(?:ed)? me|say yes|"
     r"I (?:would|should|could) \w+|I['’]d \w+|(?:it|this) would|would be (?:a |an |my )?(?:\w+ )?(?:pleasure|privilege|honou?r|joy|delight)|made for|"
     r"(?:glad|happy|proud|delighted|pleased|lucky|thrilled|honou?red|ready|sure|certain) (?:to|enough|that)|"
