@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from afterword import load, open_journal
+from afterword.forms.chosen import choose
 from afterword.records import Note
 
 pytestmark = pytest.mark.browser
@@ -34,10 +35,14 @@ GREETING = "Dear Dr. Okafor,"
 def note(workbook, page):
     """The note to Dr. Okafor in the person's own words, read and found ready, with the keyboard in it."""
     journal = open_journal(workbook.journal)
-    journal.keep_note(journal.save(PANEL), Note(to="Maria Okafor", subject="Thank you for your time", body=NOTE))
+    interview_id = journal.save(PANEL)
+    journal.keep_note(interview_id, Note(to="Maria Okafor", subject="Thank you for your time", body=NOTE))
+    choose(journal, interview_id)
+    number = len(journal.interviews())
     journal.close()
     page.set_viewport_size({"width": 1280, "height": 1200})
     workbook.open(page, "02-write.ipynb")
+    expect(page.get_by_label("Interview", exact=True).locator("option")).to_have_count(number)
     found = page.get_by_label("Note", exact=True).locator("visible=true").first
     expect(found).to_have_value(NOTE)
     expect(page.get_by_text("Ready: nothing has to change.").locator("visible=true")).to_be_visible()
@@ -93,6 +98,17 @@ def test_lines_keys_and_undo_are_the_browsers_own(page, note):
     assert note.input_value() == written
 
 
+def test_a_remark_that_goes_does_not_take_the_keyboard_with_it(page, note):
+    """Its words were mended in another way while the keyboard was on what it offers."""
+    after(page, note, "Dear ")
+    page.keyboard.type("teh ")
+    offered = page.get_by_role("button", name="Write “the”").locator("visible=true")
+    offered.focus()
+    note.evaluate("area => { area.value = area.value.replace('teh ', ''); area.dispatchEvent(new Event('input')); }")
+    expect(offered).to_have_count(0)
+    expect(note).to_be_focused()
+
+
 def test_the_next_remark_is_a_key_away_and_so_is_its_fix_and_the_way_back(page, note):
     """F8 selects the words and reads the remark out; Tab comes to what mends them, and then to what undoes that."""
     after(page, note, "Dear ")
@@ -116,6 +132,7 @@ def test_the_next_remark_is_a_key_away_and_so_is_its_fix_and_the_way_back(page, 
     expect(note).to_be_focused()
     expect(note).to_have_value(re.compile("^Dear the Dr. Okafor,"))
     assert note.evaluate(CURSOR) == ["Dear the", ""]
+    expect(page.get_by_role("button", name="Undo this change").locator("visible=true")).to_be_visible()
     page.keyboard.press("Tab")
     expect(page.locator(":focus")).to_have_text("Undo this change")
     page.keyboard.press("Enter")

@@ -191,6 +191,20 @@ def test_a_choice_on_one_page_reaches_the_other(journal: Journal) -> None:
     assert choosers["reflect"].field.value == ids[0]
 
 
+def test_an_interview_that_is_changed_elsewhere_does_not_take_the_place_of_the_one_shown(journal: Journal) -> None:
+    """Nobody has chosen yet: the page shows the one changed last, and then stays with it."""
+    nurse = journal.keep({"application": {"role": "Nurse"}})
+    shown: list[str | None] = []
+    page = Page("write")
+    chooser = Chooser(page, shown.append)
+    page.look()
+    journal.keep({"application": {"role": "Planner"}})
+    page.look()
+    assert shown == [nurse]
+    assert [label for label, _ in chooser.field.control.options] == ["Planner", "Nurse"]
+    assert chooser.field.value == nurse
+
+
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [

@@ -19,11 +19,13 @@ NEW = ""
 """Stands for an interview that has not been saved yet."""
 
 
-def chosen(journal: Journal, listed: list[Listed] | None = None) -> str | None:
-    """Return the id of the interview chosen last, else of the one changed last; None where there is none."""
+def chosen(journal: Journal, listed: list[Listed] | None = None, shown: str | None = None) -> str | None:
+    """Return the id of the interview chosen last, else of the one ``shown``, else of the one changed last.
+
+    None where there is none. What is shown stays: somebody may be typing in it when another is changed elsewhere.
+    """
     ids = [one.id for one in (journal.interviews() if listed is None else listed)]
-    remembered = journal.remembered(_REMEMBERED)
-    return remembered if remembered in ids else next(iter(ids), None)
+    return next((one for one in (journal.remembered(_REMEMBERED), shown, *ids) if one in ids), None)
 
 
 def choose(journal: Journal, interview_id: str) -> None:
@@ -59,7 +61,7 @@ class Chooser(VBox):
         listed = self._page.journal.interviews()
         if self._journal is not self._page.journal:
             self._journal, self._is_new, self._showed = self._page.journal, False, False
-        now = None if self._is_new else chosen(self._page.journal, listed)
+        now = None if self._is_new else chosen(self._page.journal, listed, self.shown)
         self._offer(listed, now)
         if now != self.shown or not self._showed:
             self.shown, self._showed = now, True

@@ -36,10 +36,18 @@ function render({ model, el }) {
     return row;
   };
 
+  // What has gone with the keyboard in it hands it on: the person goes on from there, not from the top of the page.
+  const handOn = () => {
+    const next = undo.querySelector("button") ?? list.querySelector("button");
+    if (next) next.focus();
+    else send({ fixing: true });
+  };
+
   const shown = new Map();
   let current = null; // the remark that was asked for, which may only be on its way
   const show = () => {
     const remarks = model.get("remarks");
+    const hadKeyboard = list.contains(document.activeElement);
     for (const [id, one] of shown) {
       if (remarks.some(remark => remark.id === id)) continue;
       one.item.remove();
@@ -55,6 +63,7 @@ function render({ model, el }) {
       if (list.children[place] !== one.item) list.insertBefore(one.item, list.children[place] ?? null);
     });
     list.hidden = !remarks.length;
+    if (hadKeyboard && !list.contains(document.activeElement)) handOn();
   };
 
   const showMore = () => {
