@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
@@ -51,11 +52,20 @@ def _is_theirs(sentence: str, end: int) -> bool:
     return bool(_THEIRS.search(sentence, 0, end)) and not _ASKED.search(sentence, 0, end) and "?" not in sentence
 
 
+def may_be_theirs(case: Case, sentence: str) -> bool:
+    """Whether they may have raised what a sentence speaks of, whichever condition that is."""
+    return _is_theirs(sentence, len(sentence)) or bool(case.interview.interview.asked_about or _known_topics(case))
+
+
 def _was_raised(case: Case, topic: str, words: str) -> bool:
     """Whether they asked, or it is the work itself: payroll clerks run salaries."""
     asked = " ".join(case.interview.interview.asked_about)
-    known = {of for text in (asked, case.known.text) for _, _, of in _read(text)}
-    return topic in folded(asked) or topic in known or _was_asked(words, asked)
+    return topic in folded(asked) or topic in _known_topics(case) or _was_asked(words, asked)
+
+
+def _known_topics(case: Case) -> set[str]:
+    asked = " ".join(case.interview.interview.asked_about)
+    return {topic for text in (asked, case.known.text) for _, _, topic in _read(text)}
 
 
 def _was_asked(words: str, asked: str) -> bool:
@@ -69,7 +79,8 @@ def _left_out_on_purpose(case: Case) -> Iterator[Remark]:
         for passage in filter(None, (case.parts.subject, case.parts.body)):
             place = _place_of(passage, words, telling)
             if place:
-                yield on(place, f"You wanted “{short(fact)}” left out of every note. Take it out here.")
+                said = f"You wanted “{short(fact)}” left out of every note. Take it out here."
+                yield replace(on(place, said), sure=True)
                 break
 
 
@@ -100,7 +111,8 @@ def _private(case: Case) -> Iterator[Remark]:
             first = said[: said.rfind(run)].count(" ")
             place, last = spoken[first].start, spoken[first + _RUN_OF_WORDS - 1].end
             words = case.parts.main.part(place - case.parts.main.start, last - case.parts.main.start)
-            yield on(words, f"“{short(words.text)}” comes from what you wrote for yourself only. Keep it there.")
+            said = f"“{short(words.text)}” comes from what you wrote for yourself only. Keep it there."
+            yield replace(on(words, said), sure=True)
 
 
 @lru_cache(maxsize=32)

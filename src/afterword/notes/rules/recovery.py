@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from afterword.notes.reading import Case
 from afterword.notes.rules import meanings
@@ -94,7 +95,8 @@ def _check(case: Case) -> Iterator[Remark]:
     yield from _look(case)
     unsaid = [case.parts.main.at(m) for m in case.parts.main.matches(_UNSAID)]
     if len(unsaid) > 1:
-        yield on(unsaid[1], "Two things left unsaid are one too many. Keep the one that matters most to this reader.")
+        said = "Two things left unsaid are one too many. Keep the one that matters most to this reader."
+        yield replace(on(unsaid[1], said), sure=True)
 
 
 RULE = Rule(

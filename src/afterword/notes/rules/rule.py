@@ -33,6 +33,8 @@ class Remark:
     """Where it weighs more or less than the rule usually does."""
     source: str = ""
     """Where it is known from, where that is not what the rule rests on."""
+    sure: bool = False
+    """Whether it rests on more than how the sentence sounds, so that no second opinion is asked."""
 
 
 @dataclass(frozen=True, slots=True)
