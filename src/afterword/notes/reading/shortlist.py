@@ -26,7 +26,7 @@ _TELLING: set[str] = set()
 
 
 class Shortlist:
-    """Patterns in small letters, by the letters that each of them needs."""
+    """Patterns, by the letters that each of them needs, capitals aside."""
 
     def __init__(self, patterns: Sequence[str]) -> None:
         needed = [_long_enough(letters_needed(pattern)) for pattern in patterns]
@@ -47,8 +47,8 @@ class Shortlist:
 
 
 def _long_enough(letters: frozenset[str]) -> frozenset[str]:
-    """None of them where one is too short to be looked for."""
-    return letters if all(len(x) >= _AT_ONCE for x in letters) else frozenset()
+    """In small letters; none of them where one is too short to be looked for."""
+    return frozenset(x.lower() for x in letters) if all(len(x) >= _AT_ONCE for x in letters) else frozenset()
 
 
 @lru_cache(maxsize=64)

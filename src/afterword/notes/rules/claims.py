@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from afterword.notes.reading import Passage
 from afterword.notes.reading.employer import DEPARTMENTS
 from afterword.notes.reading.known import Known
 from afterword.notes.reading.names import folded, tokens
 from afterword.notes.reading.numbers import numbers_in
+from afterword.notes.reading.shortlist import Shortlist
 
 _OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|[Mm]y|[Ww]e|[Uu]nder me)\b")
 _AT = re.compile(
@@ -44,6 +45,13 @@ _PERSON = re.compile(
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Professor)\.? )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
 )
 
+_PATTERNS = (_WORDED, _EMPLOYER, _AT, _PERSON, _CREDENTIAL)
+
+
+@cache
+def _shortlist() -> Shortlist:
+    return Shortlist([pattern.pattern for pattern in _PATTERNS])
+
 
 @lru_cache(maxsize=512)
 def unsupported(known: Known, sentence: str) -> tuple[tuple[str, Passage], ...]:
@@ -59,20 +67,21 @@ def _numbers(known: Known) -> frozenset[str]:
 def _claims(known: Known, sentence: Passage) -> Iterator[tuple[str, Passage]]:
     numbers = (n for n in numbers_in(sentence) if n.is_a_claim)
     yield from (("number", n.place) for n in numbers if n.value not in _numbers(known))
-    for match in sentence.matches(_WORDED):
+    tried = {_PATTERNS[number] for number in _shortlist().of(sentence.text.lower())}
+    for match in sentence.matches(_WORDED) if _WORDED in tried else ():
         if folded(match.group()) not in known.text:
             yield "number", sentence.at(match)
-    for match in (*sentence.matches(_EMPLOYER), *sentence.matches(_AT)):
+    for match in (m for pattern in (_EMPLOYER, _AT) if pattern in tried for m in sentence.matches(pattern)):
         name = sentence.at(match, "name")
         words = tokens(name.text)
         telling = [w.removesuffix("'s") for w in words if w not in _INSTITUTIONS]
         if telling and telling[0] not in known.words | DEPARTMENTS:
             yield "employer", name
-    for match in sentence.matches(_PERSON):
+    for match in sentence.matches(_PERSON) if _PERSON in tried else ():
         name = sentence.at(match, "name")
         if not any(w in known.words for w in tokens(name.text)):
             yield "name", name
-    for match in sentence.matches(_CREDENTIAL):
+    for match in sentence.matches(_CREDENTIAL) if _CREDENTIAL in tried else ():
         words = [w for w in tokens(match.group()) if len(w) > 2]
         if not all(w in known.words for w in words) and folded(match.group()) not in known.text:
             yield "qualification", sentence.at(match)
