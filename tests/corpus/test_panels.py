@@ -8,18 +8,21 @@ from itertools import combinations
 from pathlib import Path
 
 from afterword.notes.likeness import likeness
-from corpus.reading_notes import fragments
+from corpus.reading_notes import bare, fragments, holds
 from corpus.telling import tell
 
 ALIKE, ALIKE_WITH_NOTHING = 0.45, 0.60
 INDIVIDUAL = ("learned", "moment", "cares_about", "look_forward", "promised", "topic", "better")
+SHORTEST = "linkedin-request"
+LAST = 5
+"""So many words at the end of what was typed show that it stands in a note."""
 
 
 def panels(notes):
     """The notes of each interview, beside each other."""
     found = {}
     for one in notes:
-        found.setdefault(one.made.name, []).append(one)
+        found.setdefault(id(one.composed), []).append(one)
     return found.values()
 
 
@@ -30,17 +33,46 @@ def has_something_individual(one):
     return any(path.rsplit(".", 1)[-1] in INDIVIDUAL and path not in left_out for path in own)
 
 
-def test_the_notes_of_a_panel_are_unlike(notes):
-    """Below .45; below .60 where both people have nothing individual."""
+def says_something_individual(one):
+    """Whether a note of another kind, or a request, says or could say something that is this person's alone.
+
+    It has room for what they told, a moment or what they care about; a request for what they told, if that is short.
+    """
+    fields = INDIVIDUAL[:1] if one.note.channel == SHORTEST else INDIVIDUAL[:3]
+    left_out = {u.field for u in one.composed.unused}
+    own = {path: text for path, text in fragments(one.interview, one.person).items() if path not in left_out}
+    said = [text for path, text in own.items() if path.rsplit(".", 1)[-1] in fields]
+    if one.note.channel == SHORTEST:
+        said = [text for text in said if holds(bare(one.note.body), bare(text)[-LAST:])]
+    return bool(said)
+
+
+def too_alike(notes, is_individual):
+    """The pairs of each panel that are .45 alike; .60 where neither has anything individual."""
     faults = []
     for panel in panels(notes):
         for one, other in combinations(panel, 2):
-            some = has_something_individual(one) or has_something_individual(other)
-            most = ALIKE if some else ALIKE_WITH_NOTHING
+            most = ALIKE if is_individual(one) or is_individual(other) else ALIKE_WITH_NOTHING
             alike = likeness(one.note.body, other.note.body)
             if alike >= most:
                 faults.append(f"{one.where} and {other.note.to}: {alike:.3f}\n{one.note.body}\n---\n{other.note.body}")
+    return faults
+
+
+def test_the_notes_of_a_panel_are_unlike(notes):
+    """Below .45; below .60 where both people have nothing individual."""
+    faults = too_alike(notes, has_something_individual)
     assert not faults, tell(faults)
+
+
+def test_the_notes_of_every_other_kind_and_way_are_unlike(in_every_manner):
+    """After a rejection, withdrawing, asking where things stand, on a card or in three hundred characters."""
+    short = [one for one in in_every_manner if one.note.kind not in ("thank-you", "coordinator")]
+    requests = [one for one in in_every_manner if one.note.kind == "thank-you" and one.note.channel == SHORTEST]
+    faults = too_alike([*short, *requests], says_something_individual)
+    assert not faults, tell(faults)
+    assert len(short) > 1000
+    assert len(requests) > 100
 
 
 def test_no_two_notes_of_a_small_panel_begin_with_the_same_sentence(notes):

@@ -44,6 +44,11 @@ class Manner(NamedTuple):
         """Whether a note says only the most important."""
         return self.tone == "brief" or self.channel in SHORT
 
+    @property
+    def speaks_of_oneself(self) -> bool:
+        """Whether a note has room for what its writer did and can, which differs by itself from reader to reader."""
+        return self.kind == "thank-you" and self.channel != "linkedin-request"
+
     def moods(self, interview: Interview) -> frozenset[str]:
         """Return the words that a frame's ``when`` is held against."""
         met = interview.interview

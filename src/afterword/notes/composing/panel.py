@@ -8,16 +8,7 @@ from afterword.notes.composing.frames import Asked
 from afterword.notes.composing.letter import Content, paragraphs
 from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.reflected import Reflected
-from afterword.notes.composing.writing import (
-    ATTEMPTS,
-    TOO_ALIKE,
-    Reader,
-    Written,
-    frames_of,
-    least_alike,
-    most_alike,
-    write,
-)
+from afterword.notes.composing.writing import ATTEMPTS, Reader, Written, frames_of, least_alike, set_apart, write
 from afterword.records import Changes
 
 NOTHING_ASKED = Changes()
@@ -43,18 +34,8 @@ def write_panel(reflected: Reflected, manner: Manner, changes: Mapping[str, Chan
             notes[i] = _unlike(reflected, manner, more[i], notes[:i] + notes[i + 1 :])
         notes.append(_unlike(reflected, manner, more[number], notes))
         dealt = more
-    for i in 2 * (*reversed(range(len(notes))), *range(len(notes))):
-        notes[i] = _apart(reflected, manner, notes, i, dealt[i])
+    set_apart(notes, lambda i, others, first: _unlike(reflected, manner, dealt[i], others, first))
     return [_changed(reflected, manner, i, notes, whole, changes) for i in range(len(notes))]
-
-
-def _apart(reflected: Reflected, manner: Manner, notes: Sequence[Written], number: int, content: Content) -> Written:
-    """Write a note that is too much like another once more, now that all the others stand."""
-    written, others = notes[number], [other for other in notes if other is not notes[number]]
-    if most_alike(written, others) < TOO_ALIKE:
-        return written
-    again = [_unlike(reflected, manner, content, others, turn * ATTEMPTS) for turn in (1, 2, 3, 4)]
-    return min((written, *again), key=lambda one: most_alike(one, others))
 
 
 def _unlike(

@@ -7,6 +7,14 @@ from afterword.notes.composing.frames import Chooser
 LONGEST = 300
 """Characters that LinkedIn lets through with a request to connect."""
 EVERYTHING = ("role", "company")
+FULLEST_FIRST = (
+    ("request", ("connect",)),
+    ("request", ()),
+    ("plain_request", ("aside", "connect")),
+    ("plain_request", ("connect",)),
+    ("plain_request", ()),
+)
+"""A part that says everything, and what follows it where there is room."""
 
 
 def request(chooser: Chooser, learned: Fragment | None, salutation: str, name: str) -> str:
@@ -27,21 +35,17 @@ def request(chooser: Chooser, learned: Fragment | None, salutation: str, name: s
 
 
 def _fullest(chooser: Chooser, learned: Fragment | None, room: int) -> str:
-    for part, naming, more in (
-        ("request", EVERYTHING, True),
-        ("request", EVERYTHING, False),
-        ("plain_request", EVERYTHING, True),
-        ("plain_request", EVERYTHING, False),
-    ):
+    for part, more in FULLEST_FIRST:
         attempt = chooser.fresh()
         fragment = learned if part == "request" else None
         if part == "request" and fragment is None:
             continue
         about = fitting(fragment, "opening") if fragment else None
         at_end = fragment is not None and fragment.breaks
-        told = attempt.sentence(part, about, name=naming, at_end=at_end, room=room)
-        connect = attempt.sentence("connect", room=room - len(told) - 1) if more else ""
-        if told and (connect or not more):
+        told = [attempt.sentence(part, about, name=EVERYTHING, at_end=at_end, room=room)]
+        for following in more:
+            told.append(attempt.sentence(following, room=room - len(" ".join(told)) - 1))
+        if all(told):
             chooser.used, chooser.named = attempt.used, attempt.named
-            return f"{told} {connect}".strip()
+            return " ".join(told)
     return ""

@@ -10,32 +10,31 @@ from afterword.notes.composing.frames import AS_USUAL, Asked, Chooser
 from afterword.notes.composing.letter import Content, Told, said
 from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.reflected import Reflected
-from afterword.notes.composing.writing import Reader, Written, frames_of, least_alike, write
+from afterword.notes.composing.writing import Reader, Written, frames_of, least_alike, set_apart, write
 from afterword.records import Changes, Interviewer, Note
 
 PLANS = {
     "after-rejection": (
-        (("opening", "detail", "moment"), ("interest", "feedback"), ("close",)),
-        (("opening",), ("detail", "moment", "feedback"), ("interest", "close")),
-        (("opening", "detail", "moment"), ("feedback",), ("interest", "close")),
+        (("opening", "detail", "moment", "cared"), ("interest", "feedback"), ("close",)),
+        (("opening",), ("detail", "moment", "cared", "feedback"), ("interest", "close")),
+        (("opening", "detail", "moment", "cared"), ("feedback",), ("interest", "close")),
     ),
     "withdrawal": (
-        (("opening", "decision"), ("detail", "moment"), ("close",)),
-        (("opening",), ("detail", "moment"), ("decision", "close")),
-        (("deciding_opening", "thanks"), ("detail", "moment"), ("close",)),
-        (("deciding_opening", "thanks", "detail"), ("moment", "close")),
+        (("opening", "decision"), ("detail", "moment", "cared"), ("close",)),
+        (("opening",), ("detail", "moment", "cared"), ("decision", "close")),
+        (("deciding_opening", "thanks"), ("detail", "moment", "cared"), ("close",)),
+        (("deciding_opening", "thanks", "detail"), ("moment", "cared", "close")),
     ),
     "follow-up": (
-        (("opening", "detail", "moment"), ("promised_date", "ask"), ("interest", "close")),
-        (("opening",), ("promised_date", "ask"), ("detail", "moment", "interest"), ("close",)),
-        (("opening", "detail", "moment"), ("interest",), ("promised_date", "ask", "close")),
+        (("opening", "detail", "moment", "cared"), ("promised_date", "ask"), ("interest", "close")),
+        (("opening",), ("promised_date", "ask"), ("detail", "moment", "cared", "interest"), ("close",)),
+        (("opening", "detail", "moment", "cared"), ("interest",), ("promised_date", "ask", "close")),
     ),
 }
 """Several ways to order the same parts, so that the notes of a panel differ in more than their words."""
-BRIEF_DOES_WITHOUT = frozenset({"moment", "feedback"})
 NAMING = ("decision", "deciding_opening", "close")
 """Parts that name role and company where the opening did not."""
-FITS_LIKE = {"detail": "opening", "interest": "look_forward"}
+FITS_LIKE = {"detail": "opening", "interest": "look_forward", "cared": "need"}
 
 
 def write_short(
@@ -55,8 +54,14 @@ def write_short(
     if manner.kind == "coordinator":
         return _to_coordinator(reflected, manner, only)
     notes: list[Written] = []
-    for content in contents(reflected, manner):
-        notes.append(least_alike(lambda number, c=content: _write(reflected, manner, c, notes, number), notes))  # type: ignore[misc]
+    dealt = contents(reflected, manner)
+
+    def unlike(i: int, others: Sequence[Written], first: int = 0) -> Written:
+        return least_alike(lambda number: _write(reflected, manner, dealt[i], others, number), others, first)
+
+    for i in range(len(dealt)):
+        notes.append(unlike(i, notes))
+    set_apart(notes, unlike)
     return tuple(_changed(reflected, manner, written, notes, changes).note for written in notes)
 
 
@@ -96,14 +101,24 @@ def _write(
 
 def _told(chooser: Chooser, manner: Manner, content: Content, *, may_ask: bool) -> Told:
     """Say what the plan has; of a panel one is asked for advice, not all."""
-    own = {"detail": content.fragments.get("learned"), "moment": content.fragments.get("moment")}
+    own = _from_them(content)
     if manner.kind == "follow-up" and not content.brief:
         own["interest"] = content.look_forward
-    without = BRIEF_DOES_WITHOUT if content.brief else frozenset() if may_ask else frozenset({"feedback"})
+    without = {"feedback"} if content.brief or not may_ask else set()
     plan = chooser.one_of(PLANS[manner.kind])
     found = [[_said(chooser, part, own) for part in parts if part not in without] for parts in plan]
     written = [" ".join(filter(None, sentences)) for sentences in found]
     return Told([paragraph for paragraph in written if paragraph], 0)
+
+
+def _from_them(content: Content) -> dict[str, Fragment | None]:
+    """What the reader told and what is still thought of, of which a brief note says one; else what they care about."""
+    own = {"detail": content.fragments.get("learned"), "moment": content.fragments.get("moment")}
+    if content.brief and own["detail"]:
+        own["moment"] = None
+    if not any(own.values()):
+        own["cared"] = content.fragments.get("cares_about")
+    return own
 
 
 def _said(chooser: Chooser, part: str, own: Mapping[str, Fragment | None]) -> str:

@@ -16,6 +16,8 @@ ALIKE = 0.42
 """Two notes of a panel that are more alike than this are written again; see ``TOO_ALIKE``."""
 TOO_ALIKE = 0.45
 """From here on the reviewer speaks up, and both notes of a pair are written once more."""
+PLAIN = 0.1
+"""So much more alike two notes can be that say nothing of what their readers told: there is less to tell them apart."""
 ATTEMPTS = 24
 LOOSELY = 6
 """From this attempt on a word may come twice in a note."""
@@ -42,6 +44,8 @@ class Written(NamedTuple):
     attempt: int = 0
     without: int = 0
     """How many parts it does without."""
+    plain: bool = False
+    """It says nothing that this reader told, and is of a kind that can say little else."""
 
 
 def frames_of(notes: Iterable[Written]) -> frozenset[str]:
@@ -91,7 +95,13 @@ def write(
             salutation, told.paragraphs, chooser.sentence("sign_off"), lines, to_sign=manner.channel == "letter"
         )
     note = manner.note(reader.name, reader.email, subjects.sentence("subject"), text)
-    return Written(note, content, frozenset(chooser.used | subjects.used), before, attempt, told.without)
+    plain = not (manner.speaks_of_oneself or _of_theirs(content, text))
+    return Written(note, content, frozenset(chooser.used | subjects.used), before, attempt, told.without, plain)
+
+
+def _of_theirs(content: Content | None, text: str) -> bool:
+    """Whether a note holds words that are its reader's alone."""
+    return content is not None and any(fragment.text in text for fragment in content.fragments.values())
 
 
 def least_alike(attempt: Callable[[int], Written], others: Sequence[Written], first: int = 0) -> Written:
@@ -109,8 +119,26 @@ def least_alike(attempt: Callable[[int], Written], others: Sequence[Written], fi
 
 
 def most_alike(written: Written, others: Iterable[Written]) -> float:
-    """Return how alike a note is to that of the ``others`` which is most like it."""
-    return max((likeness(written.note.body, other.note.body) for other in others), default=0.0)
+    """Return how alike a note is to that of the ``others`` which is most like it, less ``PLAIN`` for two plain ones."""
+    return max((_alike(written, other) for other in others), default=0.0)
+
+
+def _alike(one: Written, other: Written) -> float:
+    return likeness(one.note.body, other.note.body) - (PLAIN if one.plain and other.plain else 0)
+
+
+def set_apart(notes: list[Written], again: Callable[[int, Sequence[Written], int], Written]) -> None:
+    """Write each note that is too much like another once more, now that all the others stand.
+
+    Args:
+        notes: the notes of a panel, which are replaced in their places.
+        again: writes the note with this number, unlike these others, from this attempt on.
+    """
+    for i in 2 * (*reversed(range(len(notes))), *range(len(notes))):
+        others = notes[:i] + notes[i + 1 :]
+        if most_alike(notes[i], others) >= TOO_ALIKE:
+            turns = [again(i, others, turn * ATTEMPTS) for turn in (1, 2, 3, 4)]
+            notes[i] = min((notes[i], *turns), key=lambda one: most_alike(one, others))
 
 
 def body(salutation: str, written: list[str], sign_off: str, contact: list[str], *, to_sign: bool = False) -> str:
