@@ -31,6 +31,32 @@ _TABLE = phrases(
         above and beyond
         (?:meet and )?exceed (?:your |all )?expectations
         win-win
+        perfectionist
+        problem[- ]solver
+        multi-?task(?:er|ing)?(?= |[.,;!?]|$)
+        (?:good|great|active|excellent) listener
+        (?:dedicated|motivated|committed|driven|ambitious|energetic|enthusiastic|dynamic|reliable|loyal|flexible|hardworking|hard-working|proactive|creative|passionate|organi[sz]ed),? (?:and|yet) (?:dedicated|motivated|committed|driven|ambitious|energetic|enthusiastic|dynamic|reliable|loyal|flexible|hardworking|hard-working|proactive|creative|passionate|resilient|punctual|organi[sz]ed)(?! (?:readers?|customers?|volunteers?|people))
+        (?:dedicated|motivated|driven|seasoned|accomplished|results-focused) (?:professional|individual|person)
+        (?:think|thinking|good|quick) on my feet
+        live and breathe
+        (?:one )?hundred(?: and (?:ten|one|twenty))? per ?cent
+        (?:leader|leading (?:company|firm|name)|pioneer|number one) in (?:its|your|the|their) (?:field|industry|market|sector|area)
+        (?:work|working) (?:well )?(?:both )?(?:alone|independently|on my own) (?:and|as well as) (?:in|as part of|with) (?:a |the )?(?:teams?|groups?)
+        (?:take|taking) (?:great |real )?pride in (?:my|all|what|everything)
+        (?:dream|wish) come true
+        exciting (?:opportunity|role|position|challenge|project|company|time)
+        (?:opportunity|job|role|position|chance) (?:that )?i(?: have|'ve)? (?:always|long) (?:been )?(?:dreamed|dreamt|wanted|looking|hoped|waited|dreaming|waiting)
+        (?:the|this is the) (?:opportunity|chance) i have been (?:looking|waiting) for
+        work hard,? (?:and )?play hard
+        (?:excited|eager|keen|ready|thrilled) (?:by|about|for|to take on|to face) (?:a |the |this |any |new )*(?:challenge|opportunity)s?
+        (?:advance|further|develop|build|progress|grow) my career
+        (?:grow|develop|progress) (?:both )?(?:personally and professionally|professionally(?: and personally)?|with the company|within (?:the|your) (?:company|organi[sz]ation))
+        (?:can|could|will|would) (?:really |truly )?make an? (?:impact|difference)
+        (?:fresh|new|different) (?:perspective|set of eyes|ideas to the table)
+        (?:juggle|juggling) (?:many|several|multiple|priorities|tasks)
+        (?:meet|meeting|work to) (?:tight )?deadlines
+        (?:push|step) (?:myself )?(?:out of|outside|beyond) my comfort zone
+        go the distance
         make a (?:real |big )?difference
         (?:bring|have) what it takes
         give (?:it )?my (?:very )?(?:best|all)
@@ -77,6 +103,9 @@ _TABLE = phrases(
         r"""
         (?:out of|from|in|despite) your (?:very |extremely |incredibly )?(?:busy|hectic|packed|full) (?:schedule|day|week|diary|calendar)
         busy schedule
+        (?:how|very|so|extremely|really) busy you (?:are|must be)
+        (?:know|understand|appreciate|realise|realize|imagine)(?: that)? you(?: are|'re| must be) (?:very |so |extremely |really |incredibly )?busy
+        your precious time
         """,
     ),
     (

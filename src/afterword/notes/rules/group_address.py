@@ -9,8 +9,9 @@ from afterword.notes.rules.names_recipient import TO_ALL, named_part
 from afterword.notes.rules.rule import ALL_KINDS, Remark, Rule, on
 
 _ALL_OF_YOU = re.compile(
-    r"\b(?:you both|both of you|all of you|each of you|the (?:two|three|four) of you)\b"
-    r"|\b(?:thank|thanks to|grateful to|meet|meeting|met|see|seeing|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing)? (?:to|with)) you all\b",
+    r"\b(?:you both|both of you|all of you|each of you|the (?:two|three|four) of you|you (?:two|three|four)(?=[,.!]| (?:were|are|have|had|made|and|all|both)\b)|"
+    r"you all (?:made|were|gave|took|asked|had|have|are|seem\w*|showed|told))\b"
+    r"|\b(?:thank|thanks to|grateful to|meet|meeting|met|see|seeing|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing)? (?:to|with)) you all\b(?! the same)",
     re.IGNORECASE,
 )
 _ALONE = "Write to each of them alone: a note of one's own is what people keep."

@@ -51,6 +51,37 @@ _TABLE = phrases(
         reaffirm(?:ed|s)
         reinforced my (?:enthusiasm|interest|desire|belief|excitement)
         solidified my
+        (?:provided|gained?|gave me|offered|gaining|received|providing) (?:me )?(?:with )?(?:some |many |such )?(?:valuable|meaningful|deeper|key|fresh|unique|rich|useful) insights?
+        valuable insights?
+        (?:not just|not only|more than just|not merely) an? [\w-]+(?: [\w-]+)?[,;–—-]+ ?(?:it is|it's|but) an? [\w-]+
+        (?:is|was)(?:n't| not) (?:just|only|merely) [^.,;]{3,40}[,;–—-]+ ?(?:it is|it's|it was|but)
+        thought-provoking
+        (?:energi[sz]ed|inspired|invigorated|motivated) and (?:energi[sz]ed|inspired|invigorated|motivated|excited|encouraged)
+        (?:inspiring|enlightening|insightful|thoughtful|engaging|informative) and (?:\w+ing|informative|insightful|thoughtful|thought-provoking) (?:conversation|discussion|dialogue|exchange|interview|session)
+        both (?:inspiring|enlightening|insightful|informative|engaging) and
+        (?:thoughtful|engaging|meaningful|open|collaborative) dialogue
+        (?:welcome|appreciate|relish|cherish) the (?:opportunity|chance) to (?:further )?(?:discuss|explore|delve|contribute|elaborate)
+        (?:further|deeper) (?:discuss|explore|elaborate|delve)
+        (?:make|making|have|having|leave|create|drive|driving) (?:a |an )?(?:lasting|meaningful|significant|real|positive|tangible|measurable) (?:impact|change|difference)
+        (?:strategic|organi[sz]ational) (?:priorities|vision|objectives|initiatives)
+        (?:bring|bringing|contribute|contributing|leverage|leveraging|apply|applying|lend) my (?:expertise|unique|skills|background|passion|diverse|strengths|talents)(?= | and| to|,|$)
+        (?:unique|diverse|rich) (?:blend|mix|combination|set) of (?:skills|experience|experiences|talents|strengths)
+        (?:my|with my|to my|all my) (?:career|professional|personal) (?:aspirations|goals|values|growth|journey|objectives)
+        (?:perfectly|seamlessly|closely|strongly|deeply|truly|naturally) (?:align\w*|resonat\w*|match\w*|complement\w*)
+        (?:truly|really|particularly|especially) (?:stood out|resonated|captivated|inspired me|struck a chord)
+        (?:emphasis|focus) on (?:continuous|collaboration|innovation|growth|excellence|inclusivity|sustainability)
+        (?:culture|spirit|environment|atmosphere) of (?:collaboration|innovation|excellence|continuous|growth|inclusivity|openness|learning)
+        (?:innovative|forward-looking|visionary|dynamic|world-class|prestigious) (?:team|company|organi[sz]ation|institution|solutions|approach(?:es)?|thinking|vision)
+        (?:strengthened|heightened|confirmed|increased|amplified|fueled|fuelled|only (?:strengthened|deepened|increased)) my (?:enthusiasm|interest|desire|belief|excitement|resolve|conviction|passion)
+        (?:remain|am|was|feel) (?:incredibly |truly |very |more )?(?:enthusiastic|excited|energi[sz]ed) (?:about|at|by) the (?:opportunity|possibility|prospect|potential)
+        excited (?:about|by|at) the (?:possibility|prospect|opportunity|potential)
+        (?:passion|dedication|commitment|enthusiasm) for (?:fostering|creating|building|driving|delivering|empowering|excellence|innovation)
+        (?:empower|empowering|elevate|elevating|champion|championing|harness|harnessing|unlock|unlocking) (?:the|your|our|my|people|communities|individuals|others|teams|potential|full)
+        (?:intricacies|nuances|complexities) of
+        (?:vibrant|dynamic|evolving|changing|competitive|digital) (?:landscape|ecosystem|community|culture)
+        (?:a|the) (?:beacon|cornerstone|catalyst|linchpin) (?:of|for)
+        (?:captivated|enthralled|mesmeri[sz]ed) by
+        (?:journey|chapter) (?:together|ahead|with you)
         """,
     ),
 )

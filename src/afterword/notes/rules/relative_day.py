@@ -10,7 +10,7 @@ from afterword.notes.rules.rule import Remark, Rule, on, short
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _ALWAYS = re.compile(
-    rf"\b(?:yesterday(?: (?:morning|afternoon|evening))?|earlier (?:today|this week)|(?:a|one|two|three|four|five|six|ten|\d+|a few|a couple of|several) (?:days?|hours?) ago|the other day|the day after tomorrow|this (?:morning|afternoon|evening)|tonight|"
+    rf"\b(?:yesterday(?: (?:morning|afternoon|evening))?|earlier (?:today|this week)|(?:a|one|two|three|four|five|six|ten|\d+|a few|a couple of|several) (?:days?|hours?) ago|the other day|the day after tomorrow|this (?:morning|afternoon|evening)|tonight|just now|moments? ago|"
     rf"last (?:night|week|{_WEEKDAY})|the day before yesterday|tomorrow|next (?:week|{_WEEKDAY})|this past {_WEEKDAY}|"
     rf"on {_WEEKDAY}(?! ?,? ?(?:the )?\d|s\b|['’]|\s+(?:morning|afternoon|evening)s)|today['’]s (?=interview|"
     rf"meeting|conversation|talk|call))",
@@ -20,7 +20,7 @@ _TODAY = re.compile(r"\btoday\b", re.IGNORECASE)
 _MET = re.compile(
     r"\b(?:met|meet|meeting|speak|spoke|talk\w*|interview\w*|saw|see|seeing|conversation|visit\w*|call|time)\b", re.I
 )
-_OTHER_MATTERS = re.compile(r"\b(?:the|every|each|better|until|as of|by|for|what|where)\s+$", re.IGNORECASE)
+_OTHER_MATTERS = re.compile(r"\b(?:the|every|each|better|as of|for|what|where)\s+$", re.IGNORECASE)
 _IF_ASKED = re.compile(
     r"\b(?:asked?|answer|answered|say|said|put|would)\b[^.;]{0,30}\btoday\b|\btoday,? I would\b", re.IGNORECASE
 )

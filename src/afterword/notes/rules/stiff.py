@@ -67,6 +67,37 @@ _TABLE = phrases(
         utili[sz](?:e|es|ed|ing)
         heretofore
         henceforth
+        obedient servant
+        most obliged
+        (?:take|taking|took) the liberty of
+        desirous
+        (?:permit|allow) me to (?:express|convey|extend|state)
+        (?:trust|hope) (?:that )?this (?:letter|note|e-?mail|message) finds you
+        (?:request|entreat|beseech) you to kindly
+        (?:my|our|your) candidature
+        assuring you of
+        (?:best|kind|prompt|immediate) attention
+        (?:i am|we are) to inform you
+        favou?rable (?:consideration|response|reply)
+        in view of the (?:above|foregoing|same)
+        (?:your )?kind (?:attention|response|consideration|perusal|reply|cooperation|acknowledg\w+|notice|information)
+        (?:an|the|great|utmost) honou?r to (?:serve|be received|have been|make your)
+        kindly (?:acknowledge|treat|be informed)
+        (?:of|on) (?:the|this) (?:\d+\w* )?(?:instant|inst|ultimo|above date)
+        of the above date
+        with regard to the
+        (?:i|we) (?:shall|will|should) be (?:most |much |highly |very )?(?:obliged|grateful) (?:for|if|to)
+        (?:convey|accept|extend) (?:to you )?(?:my|our) (?:\w+ )?(?:heartfelt|sincere|profound|warmest|deepest|humble)
+        (?:please )?accept my (?:most |very )?(?:heartfelt|sincere|profound|deepest|humble|cordial)
+        (?:respectfully|cordially|humbly) (?:yours|submitted|thank|remain|request)
+        (?:as|per) (?:discussed|mentioned|stated|agreed) (?:above|previously|earlier|heretofore)
+        (?:forthwith|thereto|hereto|hereunder|thereafter|therein|hereinafter|whereupon|inasmuch)
+        (?:in|with) (?:accordance|compliance|conformity) with
+        (?:the )?(?:present|instant) (?:letter|communication|missive)
+        (?:prior|subsequent) to (?:the|our|this)
+        (?:in|with) (?:due|relation|connection) (?:course|to|with) (?:the|our) (?:above|same|interview|matter)
+        (?:humble|sincere) (?:thanks|request|apologies)
+        (?:your )?(?:honou?rable|respected|august|reputed|prestigious) (?:self|office|organi[sz]ation|company|institution|firm|sir|madam)
         thanking you in anticipation
         """,
     ),
