@@ -37,6 +37,8 @@ class _Proofreader:
     """One Harper, shared by all: a lock, the dialect and the names it has been told."""
 
     def __init__(self) -> None:
+        self.paragraphs = ParagraphsRead()
+        """What it found in the last ones that it read."""
         self._lock = Lock()
         self._linter: Any = None
         self._read = 0
@@ -83,7 +85,6 @@ class _Proofreader:
 
 
 _PROOFREADER = _Proofreader()
-_READ = ParagraphsRead()
 
 
 def proofread(text: str, words: frozenset[str], region: str) -> tuple[Slip, ...]:
@@ -104,7 +105,7 @@ def proofread(text: str, words: frozenset[str], region: str) -> tuple[Slip, ...]
         return [slip for slip in slips if slip]
 
     try:
-        slips = _READ.slips_in(masked, (words, dialect, country), read)
+        slips = _PROOFREADER.paragraphs.slips_in(masked, (words, dialect, country), read)
     except ImportError:  # no wheel of it for this computer
         return without_harper.read(masked)
     return tuple(sorted(slips, key=lambda s: (s.start, s.end, s.check)))
