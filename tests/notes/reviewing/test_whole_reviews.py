@@ -115,8 +115,8 @@ should length: At 15 words it may look as if it took no thought. Add one thing t
 should unanswered_requirement: Dr. Okafor kept coming back to “plan staff schedules across several sites”, and you \
 noted that you “rebuilt the roster for four wards at St. Anne's and cut overtime by 18%”. Say so in a sentence.
 should interest: Nothing here says that you want the job. One plain sentence will do: what would you look forward to?
-tip role_named: The note does not say which job it is about. Name it once: Operations Analyst.
-tip fit: Nothing here says what you would bring. One thing that you did before, and that they need, is enough."""
+tip fit: Nothing here says what you would bring. One thing that you did before, and that they need, is enough.
+tip role_named: The note does not say which job it is about. Name it once: Operations Analyst."""
     )
 
 
