@@ -255,3 +255,13 @@ def test_a_point_marked_for_two_is_told_to_one_where_the_notes_would_be_too_much
     assert done.behind[1].why == (
         f"“{text}” was marked for Ben too, and stands in another note: with it the two would be too much alike.",
     )
+
+
+def test_a_point_that_its_note_has_no_room_for_goes_to_a_reader_who_has_none():
+    """It would have stood in no note, beside one that says nothing of its writer."""
+    interview = load(next(path for path in BY_HAND if path.stem == "junior-associate"))
+    journal = interview.reflection.new_points[0].text
+    dealt_to = [name for name, points in hands(interview).items() if journal in points]
+    assert dealt_to == ["Judge Eleanor Whitcombe (ret.)"]
+    assert hands(interview)["Oyelaran Bright-Cole"] == ()
+    assert [note.to for note in compose(interview) if journal in note.body] == ["Oyelaran Bright-Cole"]

@@ -7,6 +7,7 @@ from afterword.notes.composing.dealing import USUAL_PANEL, Hand
 from afterword.notes.composing.frames import Asked
 from afterword.notes.composing.letter import Content, paragraphs
 from afterword.notes.composing.manner import Manner
+from afterword.notes.composing.points import fit
 from afterword.notes.composing.reflected import Reflected
 from afterword.notes.composing.writing import ATTEMPTS, Reader, Written, frames_of, least_alike, set_apart, write
 from afterword.records import Changes
@@ -23,19 +24,31 @@ def write_panel(reflected: Reflected, manner: Manner, changes: Mapping[str, Chan
     in one note alters no other. In a large panel a reader who comes later alters an earlier note only by what they
     take away from it.
     """
-    whole = contents(reflected, manner, changes)
+    readers = len(contents(reflected, manner, changes))
     notes: list[Written] = []
     dealt = contents(reflected, manner, changes, first=USUAL_PANEL)
     for content in dealt:
         notes.append(_unlike(reflected, manner, content, notes))
-    for number in range(len(dealt), len(whole)):
+    for number in range(len(dealt), readers):
         more = contents(reflected, manner, changes, first=number + 1)
         for i in (i for i in range(number) if more[i] != dealt[i]):
             notes[i] = _unlike(reflected, manner, more[i], notes[:i] + notes[i + 1 :])
         notes.append(_unlike(reflected, manner, more[number], notes))
         dealt = more
+    _pass_points_on(reflected, manner, notes, dealt)
     set_apart(notes, lambda i, others, first: _unlike(reflected, manner, dealt[i], others, first))
-    return [_changed(reflected, manner, i, notes, whole, changes) for i in range(len(notes))]
+    return [_changed(reflected, manner, i, notes, dealt, changes) for i in range(len(notes))]
+
+
+def _pass_points_on(reflected: Reflected, manner: Manner, notes: list[Written], dealt: list[Content]) -> None:
+    """Give a point that its note had no room for to a reader who has none, whose note is written again."""
+    free = [point for content in dealt for point in content.hand.points if not point.wanted_by]
+    for point in free:
+        without = [i for i, content in enumerate(dealt) if not content.hand.points and content.better is None]
+        if without and not any(point.fragment.text in written.note.body for written in notes):
+            to = max(without, key=lambda i: fit(point, dealt[i].person))
+            dealt[to] = dealt[to]._replace(hand=Hand(point))
+            notes[to] = _unlike(reflected, manner, dealt[to], notes[:to] + notes[to + 1 :])
 
 
 def _unlike(
