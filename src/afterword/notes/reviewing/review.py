@@ -8,6 +8,7 @@ from itertools import islice
 from afterword.notes.reading import Case, Slip, case_of
 from afterword.notes.reviewing.ordering import settled
 from afterword.notes.reviewing.proofreading import proofread, vocabulary
+from afterword.notes.reviewing.second_opinion import weighed
 from afterword.notes.rules import RULES, Remark, Rule
 from afterword.notes.sources import source
 from afterword.records import Finding, Interview, Note
@@ -46,9 +47,8 @@ def review(
     case = case_of(note, interview, to=to, kind=kind, channel=channel, others=others, at=at)
     if language:
         case = replace(case, slips=_slips(case) if language is True else tuple(language))
-    return settled(
-        (rule, _finding(rule, remark, case)) for rule in _fitting(case) for remark in islice(rule.check(case), _MOST)
-    )
+    heard = [(rule, tuple(islice(rule.check(case), _MOST))) for rule in _fitting(case)]
+    return settled((rule, _finding(rule, remark, case)) for rule, remark in weighed(case, heard))
 
 
 def slips_in(note: Note | str, interview: Interview) -> tuple[Slip, ...]:

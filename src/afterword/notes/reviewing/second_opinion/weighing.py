@@ -1,0 +1,74 @@
+"""Weighs what the rules found by what the taught reader thinks of the sentence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from afterword.notes.reading import Case, Passage
+from afterword.notes.reviewing.second_opinion.scores import TAUGHT, likeness, surplus
+from afterword.notes.rules import Remark, Rule, off_limits
+from afterword.notes.rules.rule import on
+
+DOUBT = -2.5
+"""A table is probably wrong where a sentence scores less by every rule: there lie half of its false alarms, and one in
+fifty of the faults that it finds."""
+_MOST = 10
+"""Remarks that are added: nobody reads more, and a pasted book must not take minutes."""
+_MAY_SOUND = {
+    "recovery": "This may sound as if you were apologising, or pointing at what went badly. "
+    "If you mean it otherwise, leave it.",
+    "pressure": "This may sound as if you were pressing for an answer, or asking for a favour. "
+    "If you mean it otherwise, leave it.",
+    "off_limits": "This may sound as if you were asking about pay, hours or other conditions of the job. "
+    "If you mean it otherwise, leave it.",
+}
+"""What is added; blame is doubted only, since what blames in one mouth praises in another."""
+
+Heard = Sequence[tuple[Rule, Sequence[Remark]]]
+"""The rules that fit a note, and what each found in it."""
+
+
+def weighed(case: Case, heard: Heard) -> Iterator[tuple[Rule, Remark]]:
+    """Yield what is to be said of a note, rule by rule."""
+    if not case.english:
+        yield from ((rule, remark) for rule, remarks in heard for remark in remarks)
+        return
+    kept = [(rule, [*_believed(case, rule, remarks)]) for rule, remarks in heard]
+    added = [*islice(_added(case, kept), _MOST)]
+    for rule, remarks in kept:
+        yield from ((rule, remark) for remark in remarks)
+        of_a_sentence = replace(rule, of_the_whole=True)  # a slip in the sentence is heard as well
+        yield from ((of_a_sentence, remark) for by, remark in added if by == rule.id)
+
+
+def _believed(case: Case, rule: Rule, remarks: Sequence[Remark]) -> Iterator[Remark]:
+    """What stays of the remarks of a rule."""
+    for remark in remarks:
+        if rule.id not in TAUGHT or remark.sure or not _is_doubted(case, remark):
+            yield remark
+        elif (remark.severity or rule.severity) == "must":
+            yield replace(remark, severity="should")
+
+
+def _is_doubted(case: Case, remark: Remark) -> bool:
+    sentence = next((s for s in case.parts.sentences if s.start <= remark.start < s.end), None)
+    return sentence is not None and likeness(sentence.text) < DOUBT
+
+
+def _added(case: Case, kept: Heard) -> Iterator[tuple[str, Remark]]:
+    """Remarks on the sentences that are surely faults though no table says so, each by the rule that is surest."""
+    spoken = [remark for rule, remarks in kept if rule.id in TAUGHT for remark in remarks]
+    fitting = {rule.id for rule, _ in kept}
+    for sentence in case.parts.sentences:
+        surest = max(_MAY_SOUND, key=lambda rule: surplus(rule, sentence.text))
+        if surplus(surest, sentence.text) > 0 and surest in fitting and not _is_excused(surest, case, sentence, spoken):
+            yield surest, on(sentence, _MAY_SOUND[surest], severity="should")
+
+
+def _is_excused(rule: str, case: Case, sentence: Passage, spoken: Sequence[Remark]) -> bool:
+    """Whether a table spoke of it already, they may have raised it, or it is asked again, as a follow-up may."""
+    if any(remark.start < sentence.end and sentence.start < remark.end for remark in spoken):
+        return True
+    if rule == "off_limits":
+        return off_limits.may_be_theirs(case, sentence.text)
+    return (rule, case.kind) == ("pressure", "follow-up")
