@@ -148,7 +148,7 @@ def _is_right_here(check: str, said: str, before: str, following: str) -> bool:
         return True
     if check == "The" and following.startswith(" reo"):
         return True
-    if check == "PossessiveYour" and following.strip().startswith(("yester", "today", "last", "again")):
+    if check == "PossessiveYour" and following.strip().startswith(("yester", "today", "last", "again", "I ")):
         return True
     if check == "ProgressiveNeedsBe" and not _BEGINS_CLAUSE.search(before):
         return True  # “the work you have waiting”

@@ -128,7 +128,8 @@ def _full_names(case: Case, words: tuple[str, ...]) -> Iterator[Remark]:
 
 @lru_cache(maxsize=64)
 def _in_full(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.@-])" + r"(?: & | and |\s+)".join(re.escape(w) for w in words) + r"(?![\w@-])")
+    alone = r"(?<![\w.@-])(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bmy )(?<!\bno )"  # “a sunny day” is not Sunny Day
+    return re.compile(alone + r"(?: & | and |\s+)".join(re.escape(w) for w in words) + r"(?![\w@-])")
 
 
 def _as_written(case: Case, word: Passage) -> str:

@@ -3,7 +3,7 @@
 Each kind is a letter. Of verbs: b a base form (B hardly anything else), p past, n participle, d past or participle
 and nothing else (L no participle), g in -ing (F of a verb of B), v third person (V of a verb of B). Of things: c one
 (S needs an article, G takes a singular verb, U no verb), C several (R no verb), m not counted (G as well), J a job.
-Others: K a year, j an adjective (E nothing else), W a comparison, and the small words as the lists have them.
+Others: K a year, H a number in figures, j an adjective (E nothing else), W a comparison, A in -ly, and the small words as the lists have them.
 """
 
 from functools import cache
@@ -29,7 +29,7 @@ def kinds_of(word: str) -> str:
     if known is not None:
         return known
     if word.isdigit():
-        return "NQ" if word != "1" and len(word) < 4 else "NK" if word[:2] in ("19", "20") and len(word) == 4 else "N"
+        return "NH" if word != "1" and len(word) < 4 else "NK" if word[:2] in ("19", "20") and len(word) == 4 else "N"
     if len(word) > 5 and word.endswith("ing"):
         return "g"
     if len(word) > 4 and word.endswith("ed"):
@@ -52,9 +52,16 @@ def in_form(word: str, form: str) -> str:
     return words().forms.get(form, {}).get(base, word)
 
 
+def _ly(word: str) -> str:
+    """“Patiently” for patient."""
+    if word.endswith("y"):
+        return word[:-1] + "ily"
+    return word[:-1] + "y" if word.endswith("le") else word + "ly"
+
+
 _ODD = {
     "many": {"is": "are", "was": "were", "has": "have", "does": "do"},
-    "one": {"are": "is", "were": "was", "have": "has"},
+    "one": {"are": "is", "were": "was", "have": "has", "do": "does"},
     "am": {"i": "am", "he": "is", "she": "is", "it": "is", "we": "are", "they": "are", "you": "are"},
     "any": {"nothing": "anything", "nobody": "anybody", "nowhere": "anywhere"},
     "mass": {
@@ -67,6 +74,14 @@ _ODD = {
         **{"safety": "safe", "efficiency": "efficient", "flexibility": "flexible", "friendship": "friendly"},
         **{"difficulty": "difficult", "beauty": "beautiful", "experience": "experienced"},
     },
+    "noun": {
+        "introduce": "introduction",
+        **{"explain": "explanation", "suggest": "suggestion", "recommend": "recommendation"},
+        **{"describe": "description", "invite": "invitation", "discuss": "discussion", "decide": "decision"},
+        **{"inform": "information", "communicate": "communication", "cooperate": "cooperation"},
+    },
+    "excited": {"exited": "excited", "exiting": "exciting"},
+    "plainly": {_ly(w): w for w in lists.GOOD_OR_BAD.split()},
     "mean": {"costumers": "customers", "costumer": "customer"},
     "gain": {**dict.fromkeys(("learn", "study"), "gain"), "learning": "gaining", "studying": "studying"},
     "make": {"do": "make", "did": "made", "doing": "making"},
@@ -95,6 +110,8 @@ def words() -> Words:
     _add_things(found)
     for word in lists.SHORT.split():
         _add(found, _compared(word, "er"), "W")
+    for word in _ODD["plainly"].keys() - {"hardly", "deadly", "kindly"}:
+        _add(found, word, "lA")
     for word in found.kinds:
         found.kinds[word] += _more(found, word)
     return found

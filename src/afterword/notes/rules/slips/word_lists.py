@@ -1,6 +1,7 @@
 """The words that slips are known by, by what they can be in a sentence. Forms in -s, -ed and -ing are worked out."""
 
 IRREGULAR = """
+overcome overcame overcome, withdraw withdrew withdrawn, forbid forbade forbidden, swear swore sworn, feed fed fed, rebuild rebuilt rebuilt, dig dug dug,
 become became become, begin began begun, bring brought brought, build built built, buy bought bought, catch
 caught caught, choose chose chosen, come came come, do did done, draw drew drawn, drive drove driven, eat ate
 eaten, fall fell fallen, feel felt felt, find found found, forget forgot forgotten, forgive forgave forgiven,
@@ -14,13 +15,28 @@ wrote written"""
 """Base, past, participle."""
 
 PLAIN = """
+absorb accompany accomplish accuse adopt affect afford aggravate announce annoy anticipate appear appoint
+approve argue arouse assemble assert assign assume attract await bake beg bless breathe broaden celebrate
+classify commence compensate compete complain compose comprehend compute conceive conclude conduct conquer
+construct consult consume contradict convert convey cope correspond criticise criticize cultivate deepen defeat
+defend define delete deny derive destroy detect determine devote diminish dispose distinguish distribute disturb
+elect eliminate embrace emerge endure enhance enlarge enrich ensure entail equip erase exceed exclude execute
+exhaust expand expose extend facilitate fascinate fasten flourish foster frighten frustrate greet illustrate
+imply impose impress incorporate indicate infer inherit initiate injure inquire inspect instruct insult insure
+interact interfere interpret interrupt isolate justify lengthen lessen liberate maximise maximize minimise
+minimize modify multiply negotiate neglect obey oblige occupy offend oppose originate owe persist postpone
+preach preserve presume proceed prohibit pronounce propose punish qualify react realise realize reckon recover
+recruit refuse regulate reject relieve remodel resign resist restore restrict retire reveal revise shorten
+simplify soften stimulate strengthen substitute suck surround survive sustain tend terrify threaten tolerate
+transform transmit unite utilise utilize vanish vary warn weaken widen worsen overcome withdraw forbid swear
+rebuild dig
 accept achieve acquire adapt add adjust admire admit advise agree allow analyse analyze apologise apologize
 apply appreciate arrange arrive assist assure attend avoid base become begin behave believe belong bring build
-calculate check choose clarify collaborate collect combine communicate compare complete concentrate confirm
+calculate check choose clarify collaborate collect combine communicate compare concentrate confirm
 congratulate connect consider consist contain continue contribute convince cooperate create decide decrease
 dedicate deliver demonstrate depend describe deserve develop differ disagree disappear discover discuss divide
 earn educate emphasise emphasize employ enable encourage enjoy enter entertain establish evaluate examine exist
-expect explain explore express fill fit follow forget forgive fulfil fulfill gain gather generate get give go
+expect explain explore express fill follow forget forgive fulfil fulfill gain gather generate get give go
 guarantee happen hear hesitate identify imagine implement improve include inform inspire install integrate
 intend introduce invest investigate invite involve join keep know learn leave lend listen locate lose maintain
 make manage mean meet mention motivate notice observe obtain occur operate organise organize participate pay
@@ -31,7 +47,10 @@ succeed suggest suppose take teach tell thank think translate understand underta
 """Verbs that are hardly ever nouns in their base form."""
 
 VERBS = """
-use wear lead cook deal aim answer ask attach attempt benefit call care carry catch cause change chat clean
+match suit amuse contrast correct ease escape fail harm heal hug knock lack load lower master mix pack pose praise profit
+quote recall reform regret remark rent repeat rescue reserve resume sacrifice scream sort stress struggle
+suspect transfer update urge bore ban bother cheer comfort dislike envy ruin tackle submit feed
+complete fit use wear lead cook deal aim answer ask attach attempt benefit call care carry catch cause change chat clean
 climb close collect concern contact control count cover decide demand design die doubt draw dream dress drink
 drive eat end enclose engage experience face fall feel find finish focus graduate grow guess guide handle happen
 hate help hire hold hope hurry increase influence interest interview judge kill laugh lift like limit live look
@@ -43,14 +62,37 @@ try turn visit vote wait walk want wash waste watch win wish wonder work worry""
 """Verbs that may be nouns too."""
 
 DOUBLED = """
-stop plan get begin forget chat drop fit put run shop sit swim win admit refer prefer occur commit set cut let"""
+ban submit regret dig hug transfer permit spread quit stop plan get begin forget chat drop fit put run shop sit swim win admit refer prefer occur commit set cut let"""
 """Verbs that double their last letter."""
 
 SAME_IN_THE_PAST = """
-put cut set let cost hit shut"""
+spread quit put cut set let cost hit shut"""
 """Verbs that are the same in the past."""
 
 THINGS = """
+account adult agenda airline album alarm ambulance anniversary apron archive arm arrangement artist assembly
+assessment assistant athlete author award barrier basket battery beach bed beginner belt bicycle bike blog
+bookshop bottle bowl boy breakthrough broadcast brochure bucket burden butcher button cabin café cafe cake
+calendar canteen captain card carpet cart cat ceiling celebration chain chair chapter charity chart checklist
+clerk clinic clock coach coat collection comment commitment compliment concert conclusion contract contribution
+cookie copy corner corridor counter crisis cup curriculum dashboard database decade delay delivery designer
+destination developer diagnosis diagram dialogue dictionary director dish district drawing drill editor
+emergency enemy engine entrance essay estate exception excuse executive exhibition experiment eye fact fee
+figure finger firm flag flat flower folder forecast foreigner forklift foundation frame freezer fridge gap
+garage gate generation gesture graph greenhouse grocery hall handbook hat hero highlight hint hole horse host
+household immigrant incident individual injury inspection inspector instance insight institute interaction
+interpreter interruption introduction invoice item jacket joke kilometre label lake landscape laptop lecture
+lecturer lorry manual map maximum mechanism menu metre mile milestone minister mission module monitor motor
+motorway mountain mouth narrator native nightmare notebook nursery obstacle occasion occupation opponent oven
+package packet panel paragraph parcel particle partnership password pattern pause pen percentage permit pharmacy
+photographer phrase piece pilot pipe plane poster pound presentation printer prison provider pump queue rack
+ramp ranger receipt recipe recipient refugee regulation relation relative reminder representative reputation
+resident response ring robot roof route sailor salary sample sandwich sauce scholarship seat secret section
+selection seller seminar sensor servant shelf shelter shoe shortcut shoulder signature singer sister site skirt
+soldier spreadsheet stadium stair statue stranger suitcase summary supermarket surface surgeon survey surveyor
+switch symptom taxi template terminal theatre theme tip toolbox track tram translation transaction trend trial
+tunnel tutor union unit upgrade uniform user vacancy valley variable vegetable venue vet victim villager wall
+warehouse warning weapon wedding wheel widow window wire witness workflow workload workroom writer yard zone zoo
 achievement activity address advantage adventure advertisement agency agreement aim airport animal answer
 apartment application appointment area article aspect assignment atmosphere attitude baby bag bakery bank base
 benefit bill bird boat body book boss branch brand bridge brother budget building bus camera campaign candidate
@@ -90,15 +132,15 @@ pair public range school series team variety hospital"""
 """Several people or things in one word, which may take a plural verb."""
 
 ALSO_NO_COUNT = """
-competition age area art beauty business career case change character choice company condition content conversation culture
-degree demand description design detail difficulty discussion duty effect effort energy event experience feature
-feeling film food form friendship function game growth history hospital idea image industry intention interest
-kind land language law length level life limit list location material matter meal memory metal mind
-need night office operation order pain paint part passion performance place plan pleasure position power
-practice price principle process produce profession progress purpose quality reason relationship religion result
-river role room rule scale school science sea sense service shape size society sound space speed sport stage
+competition age area art beauty business career case change character choice company condition content culture
+degree demand description design detail difficulty duty effect effort energy experience 
+feeling film food form friendship function game growth history hospital image industry intention interest
+kind land language law length level life limit location material matter memory metal mind
+need night office operation order pain paint part passion performance place pleasure position power
+practice price principle process produce profession progress purpose quality reason religion 
+room scale school science sea sense service shape size society sound space speed sport stage
 standard strength structure support system table talent talk taste technology theory time training trade
-tradition truth type university use value variety view voice war water weight wind wood work worth youth year
+tradition truth university use value variety view voice war water weight wind wood work worth youth year
 month week day"""
 """Things that are also spoken of in general, without an article."""
 
@@ -115,6 +157,27 @@ housework transport transportation pollution machinery vocabulary gratitude"""
 """Never several, never with “a”."""
 
 GOOD_OR_BAD = """
+accurate additional adequate amazing anxious appropriate awful bitter blind brilliant casual cautious charming
+cheerful civil classic complicated concerned confused constant convenient convinced crazy crucial cruel current
+cute decent dedicated definite delicious democratic dependent desperate determined digital direct dirty
+disappointed distant diverse domestic dramatic economic educated elderly electric elegant emotional empty
+endless energetic entire environmental equal ethical evident exceptional extra extreme faithful false fascinated
+favourite favorite formal former fortunate frequent frightened furious generic genuine global golden grand
+guilty handsome harmful historic holistic honoured humble hungry illegal immediate impatient impossible
+inclusive incredible industrial informal inner innocent innovative inspired intense intensive internal joyful
+legal likely limited literary local logical lonely loud mad massive mature medical memorable mental mild modest
+monthly moral multicultural mutual narrow nasty national natural neat negative neutral noisy obvious odd
+official opposite optimistic ordinary original outstanding overall painful parallel passive permanent
+pessimistic physical plain polluted precise precious pregnant previous primary private productive profitable
+proper prompt punctual pure qualified random rare raw reasonable recent regular relaxed relevant religious
+remarkable remote residential respected respectful responsive rough round royal rude rural scared scientific
+secure selfish sensible sensitive separate severe sharp shocked sick silent silly sincere single sleepy sociable
+social soft solid sophisticated spare spicy splendid stable steady stressed stressful stupid sudden sufficient
+sunny superior supportive surprising sustainable sweet technical temporary tender thick thin thorough thoughtful
+tidy tight tiny tough toxic traditional transparent typical ugly unable unbelievable uncertain unclear
+uncomfortable understandable unemployed unexpected unfair unfamiliar unforgettable unfriendly unhappy unhealthy
+universal unknown unlikely unnecessary unpleasant unusual upset urban urgent usual vague vast violent visible
+visual vital weak wealthy weekly weird well-known wet wild wise wooden worried worthwhile
 able absolute active afraid ambitious angry attractive available aware bad basic beautiful big boring brave
 brief bright broad busy calm capable careful certain cheap clean clear clever close cold comfortable common
 competent competitive complex confident creative curious dangerous deep detailed different difficult dynamic
