@@ -1,8 +1,12 @@
 """No complaint, no blame, no argument."""
 
+import re
+from collections.abc import Iterator
+
+from afterword.notes.reading import Case
 from afterword.notes.rules import meanings
 from afterword.notes.rules.phrases import anywhere, phrases
-from afterword.notes.rules.rule import Rule
+from afterword.notes.rules.rule import Remark, Rule
 
 _BLAMES = "{} finds fault with them. Whatever happened, it does not belong in this note; take it out."
 _ARGUES = "{} argues with their decision. It is made; thank them and leave the door open."
@@ -95,12 +99,28 @@ _TABLE = phrases(
     ),
 )  # fmt: skip
 
+_RETOLD = re.compile(
+    r"(?:thank you[^.]{0,20} for (?:tell|say|explain|warn)|you (?:told|said|explained|described|mentioned|warned|admitted)\b)"
+    r"(?!.*(?:\b(?:but|yet|then|not|never|nobody|no)\b|n['’]t\b))",
+    re.IGNORECASE,
+)
+"""What they found fault with themselves, and nothing against it."""
+_look = anywhere(_TABLE, meanings.reader("blame", {"blames": _BLAMES, "argues": _ARGUES, "others": _OTHERS}))
+
+
+def _check(case: Case) -> Iterator[Remark]:
+    retold = [s for s in case.parts.sentences if _RETOLD.match(s.text)]
+    for remark in _look(case):
+        if not any(s.start <= remark.start < s.end for s in retold):
+            yield remark
+
+
 RULE = Rule(
     id="blame",
     severity="must",
     reason="Even where you are right, a reproach is all that will be remembered.",
     source="bi",
-    check=anywhere(_TABLE, meanings.reader("blame", {"blames": _BLAMES, "argues": _ARGUES, "others": _OTHERS})),
+    check=_check,
     flags=(
         "I think «you misunderstood» my answer.",
         "I was «kept waiting» for an hour.",
@@ -112,6 +132,7 @@ RULE = Rule(
     ),
     passes=(
         "You never asked for a list, and I liked that.",
+        "You told me that some find the test unfair, and I could see why you kept it.",
         "The unfair reputation of libraries is one thing I would like to change.",
         "I am sorry for your loss.",
         "The readers were disappointed when the van broke down, and came back anyway.",

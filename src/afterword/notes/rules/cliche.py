@@ -59,7 +59,7 @@ _TABLE = phrases(
         go the distance
         make a (?:real |big )?difference
         (?:bring|have) what it takes
-        give (?:it )?my (?:very )?(?:best|all)
+        give (?:it )?my (?:very )?(?:best|all)(?! to| wishes| regards)
         (?:up|rise) (?:to|for) (?:the|a|any) challenge
         (?:love|enjoy|like|relish) (?:a |new )?challenges?
         wear(?:ing)? many hats

@@ -3,7 +3,7 @@
 CONDITIONS = {
     "pay": r"""
         salar(?:y|ies)
-        wages?
+        (?<!negotiated )(?<!paid the )(?<!calculated )wages?
         remuneration
         (?<!workers' )(?<!worker )compensation
         pay (?:rate|range|scale|rise|grade|band|package|expectations?|increase)

@@ -53,7 +53,7 @@ _TABLE = phrases(
     (
         _NERVES,
         r"""
-        (?:i was|i am|i'm|i felt|being|a bit|a little|so|too|very|rather|quite|because of my|my) nerv(?:ous(?:ness)?|es)(?= (?:and|but|when|at|about|during|today|in|to|that|because)\b|[.,;!?]|$)
+        (?<!once )(?:i was|i am|i'm|i felt|being|a bit|a little|so|too|very|rather|quite|because of my|my) nerv(?:ous(?:ness)?|es)(?= (?:and|but|when|at|about|during|today|in|to|that|because)\b|[.,;!?]|$)
         i (?:froze|blanked|panicked|rambled|fumbled|choked)(?! the| a| it)
         (?:my )?mind (?:went|was|goes) (?:completely |totally )?(?:blank|empty)
         (?:went|drew a|gone) blank
