@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
+from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.names import DEGREES, TITLES, folded, tokens
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.names_recipient import named_part
 from afterword.notes.rules.rule import Remark, Rule, on, short
+from afterword.notes.rules.slips.word_kinds import words as plain_words
 
 _I = re.compile(r"(?<![\w.'’&/-])i(?=(?:['’](?:m|d|ve|ll))?(?:[\s,;:!?)]|$|\.(?!\w)))")
 _LOWER_START = re.compile(r"[\"'“‘(]?(?P<word>[a-zà-ÿ][\w’'-]*)")
@@ -23,6 +25,7 @@ def _check(case: Case) -> Iterator[Remark]:
     small = [(line, _small_in(line.text)) for line in case.parts.main.lines()]
     for line, (alone, _) in small:
         yield from (on(line.part(place, place + 1), "“I” is always a capital.", "I") for place in alone)
+    yield from _two_capitals(case)
     yield from _first_words(case)
     yield from _titles(case)
     for word in (line.part(start, end) for line, (_, days) in small for start, end in days):
@@ -66,6 +69,19 @@ def _titles(case: Case) -> Iterator[Remark]:
 def _has_title(words: list[Passage]) -> bool:
     """Whether a title stands there in small letters: hardly ever, and the pattern takes its time."""
     return not TITLES.isdisjoint(word.text for word in words)
+
+
+_TWO_CAPITALS = re.compile(r"[A-Z]{2}[a-z]{2,}")
+
+
+def _two_capitals(case: Case) -> Iterator[Remark]:
+    """“THank you”, “a VEry good day”: a finger left on the key too long."""
+    firsts = {sentence.start for sentence in case.parts.sentences}
+    for word in case.parts.words:
+        low = word.text.lower()
+        if _TWO_CAPITALS.fullmatch(word.text) and (low in plain_words().kinds or low in COMMON):
+            right = low.capitalize() if word.start in firsts else low
+            yield on(word, f"“{short(word.text)}” has two capitals.", right)
 
 
 def _first_words(case: Case) -> Iterator[Remark]:
@@ -146,6 +162,7 @@ RULE = Rule(
     check=_check,
     flags=(
         "Then «i» asked about the van.",
+        "«THank» you for the map, it was «VEry» useful.",
         "The van is green. «it» is also slow.",
         "I could come on a «monday» with the van.",
         "I also met «omar siddiqui» there.",

@@ -8,6 +8,7 @@ from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.names import folded, nearly
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule, on, short
+from afterword.notes.rules.slips.word_kinds import words as plain_words
 
 _VOWELS = re.compile(r"[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -48,6 +49,25 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
         yield on(word, f"“{short(word.text)}” looks like a slip{_for(meant)}.", *meant)
     elif word.text[:1].islower() and not _is_own_word(case, word.text):
         yield on(word, f"The dictionary does not know “{short(word.text)}”. If it is right, leave it.", severity="tip")
+    elif meant and _may_be_no_name(case, word, meant[0]):
+        said = f"“{short(word.text)}” may be a slip for “{short(meant[0])}”. If it is a name, leave it."
+        yield on(word, said, meant[0], severity="tip")
+
+
+_SHORTEST_WITHOUT_DOUBT = 5
+_CAPITAL_BESIDE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s+$)|^\s+(?:(?:and|&|of|de)\s+)?[A-ZÀ-Þ]")
+
+
+def _may_be_no_name(case: Case, word: Passage, meant: str) -> bool:
+    """Whether a word with a capital, alone, is one letter from a plain word: “in today's Compuer skill”."""
+    from rapidfuzz.distance import OSA
+
+    said, text = word.text, case.parts.text
+    if len(said) < _SHORTEST_WITHOUT_DOUBT or not said[1:].islower() or _is_own_word(case, said):
+        return False
+    if _CAPITAL_BESIDE.search(text[max(0, word.start - 30) : word.start]) or _CAPITAL_BESIDE.match(text[word.end :]):
+        return False
+    return meant.lower() in plain_words().kinds and OSA.distance(said.lower(), meant.lower(), score_cutoff=1) == 1
 
 
 def _for(meant: tuple[str, ...]) -> str:

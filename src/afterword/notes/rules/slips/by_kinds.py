@@ -59,4 +59,6 @@ def _filled(put: str, match: re.Match[str], read: Tagged) -> str:
 
     right = " ".join(_SLOT.sub(filled, put).split()).replace(" '", "'").replace(" ’", "’").replace(" ,", ",")
     start, _ = read.span(match, "hit")
+    if read.sentence[start] in "'’" and right[:1].isalnum():
+        return f" {right}"  # “I’m having” is to be “I have”
     return right[:1].upper() + right[1:] if read.sentence[start].isupper() else right
