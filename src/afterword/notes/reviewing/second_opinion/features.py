@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import yaml
 
-_WORD = re.compile(r"n't\b|[£$€]|\d[\d.,:]*|[^\W\d_]+?(?=n't\b)|[^\W\d_]+|[?!]")
+_WORD = re.compile(r"[£$€]|\d[\d.,:]*|[^\W\d_]+|[?!]")
+_DENIALS = {"cannot": "can not", "can't": "can not", "won't": "will not", "n't": " not"}
 _ENDINGS = ("ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s")
 _SHORTEST = 3
 """As many letters stay of a word that loses its ending."""
@@ -15,7 +16,9 @@ _SHORTEST = 3
 
 def features(sentence: str) -> set[str]:
     """Return the words of a sentence, each pair of neighbours, and the kinds of either."""
-    low = sentence.lower().replace("’", "'").replace("can't", "can n't").replace("cannot", "can not")
+    low = sentence.lower().replace("’", "'")
+    for written, said in _DENIALS.items():
+        low = low.replace(written, said)
     forms = [_forms(word) for word in _WORD.findall(low)]
     stems = ["^", *(stem for stem, _ in forms), "$"]
     kinds = ["^", *(kind for _, kind in forms), "$"]
