@@ -159,7 +159,7 @@ def _how_common(word: str) -> int:
 
 
 def _fault(said: str, line: str) -> Meant:
-    """Read “i ~3 wish ~2 again|over - kind”: meanings or words, how far apart, and after the dash what excuses it."""
+    """Read “I ~3 WISH ~2 again|over - kind”: meanings in capitals, words, how far apart, and what excuses it."""
     pattern, _, unless = line.partition(" - ")
     steps, apart = [], 0
     for word in pattern.split():
