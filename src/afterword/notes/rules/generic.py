@@ -1,5 +1,7 @@
 """The words of a note that could go to anybody."""
 
+import re
+
 from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.stems import stem
 
@@ -52,8 +54,34 @@ GENERIC = frozenset(
     moreover however therefore thus indeed simply also again once upon regarding concerning reputation
     renowned respected fullest utmost best kindest warmest contact information phone email call video zoom
     insight recruiter recruiters hr manager managers director panel interviewer interviewers firm agency
-    institution school hospital clinic society precious chosen matter honour honours attention occasion qualified nothing something somebody values culture mission learnt onwards ideal background beginning positive eager store shop factory site place facility facilities""".split()
+    institution school hospital clinic society precious chosen matter honour honours attention occasion qualified nothing something somebody values culture mission learnt onwards ideal background beginning positive eager store shop factory site place facility facilities away thrive
+    thriving flourish clearer picture player found myself contagious infectious smile glimpse straight atmosphere
+    motivated motivation motivating self starter during learner learners punctual punctuality reliable depth dream
+    dreamed dreamt somewhere thrilled relish vibe ease envision imagine life face energetic hospitality hospitable
+    adaptable flexible honest honesty loyal loyalty trustworthy humble upbeat proactive oriented multitask
+    multitasking resume cv references stimulating thought provoking transparent transparency candid candour candor
+    frank thorough thoroughly generous generosity considerate approachable relaxed laid informal respectful kindly
+    responsible organised organized organizational organisational personable outgoing enthusiastically wholeheartedly
+    reiterate reiterated reinforce reinforced confirmed confirm convinced""".split()
 )
+
+_STOCK = re.compile(
+    r"\b(?:hit(?:ting)? the ground running|put(?:ting)? (?:a )?faces? to (?:the |a )?names?|people person|day[- ]to[- ]day|"
+    r"(?:from|on) day one|walk(?:ed|ing)? (?:me )?through|where (?:it|you|the \w+) (?:is|are) (?:heading|headed|going)|"
+    r"so patiently|with such patience|(?:bring|brings|bringing|full of) (?:\w+ )?(?:energy|drive)|what it takes|"
+    r"tick\w* (?:all )?(?:of )?the boxes|(?:one|a) hundred per ?cent|110 ?%|100 ?%|go(?:ing)? the extra mile|"
+    r"think(?:ing)? outside the box|wear(?:ing)? many hats|steep learning curve|on the same page|a breath of fresh air|"
+    r"(?:a )?second to none|in the (?:field|industry|sector|business)|(?:take|taking) it to the next level|"
+    r"keep(?:ing)? (?:my )?fingers crossed|dream (?:job|come true)|what you are building|red carpet|open arms)\b",
+    re.IGNORECASE,
+)
+"""Turns of phrase whose words would each tell something, and together tell nothing."""
+
+
+def without_stock(sentence: str) -> str:
+    """Return ``sentence`` without the turns of phrase that could stand in anybody's note."""
+    return _STOCK.sub(" ", sentence)
+
 
 PLAIN_STEMS = frozenset(stem(w) for w in COMMON | GENERIC)
 """Their stems, with those of the words that hold sentences together."""

@@ -9,7 +9,7 @@ from afterword.notes.reading.known import Known
 from afterword.notes.reading.names import halves, tokens
 from afterword.notes.reading.stems import stem, stems
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.generic import PLAIN_STEMS
+from afterword.notes.rules.generic import PLAIN_STEMS, without_stock
 from afterword.notes.rules.rule import Remark, Rule
 from afterword.records.interview import same_name
 
@@ -45,7 +45,7 @@ def _check(case: Case) -> Iterator[Remark]:
 
 def _specific(sentence: Passage, noted: list[frozenset[str]], names: frozenset[str]) -> int:
     """How many words of the sentence belong to this conversation; enough where it takes up what was noted."""
-    words = stems(sentence.text)
+    words = stems(without_stock(sentence.text))
     if any(len(words & own) >= max(_ENOUGH, len(own) / 2) for own in noted):
         return _ENOUGH
     telling = {w for w in words - PLAIN_STEMS - names if not w.isdigit()}
