@@ -62,7 +62,28 @@ GENERIC = frozenset(
     multitasking resume cv references stimulating thought provoking transparent transparency candid candour candor
     frank thorough thoroughly generous generosity considerate approachable relaxed laid informal respectful kindly
     responsible organised organized organizational organisational personable outgoing enthusiastically wholeheartedly
-    reiterate reiterated reinforce reinforced confirmed confirm convinced""".split()
+    reiterate reiterated reinforce reinforced confirmed confirm convinced thoughtful rare rarely highlight highlights
+    difference guidance standing stature research researched energised energized restate together everybody struck mean
+    means deal inspiration footsteps grin grinning compliment compliments admire admired admiration admirable privilege
+    privileged blessed fortunate lucky humbled touched moved overwhelmed thankful appreciative obliged indebted
+    fascinating fascinated captivating captivated intriguing intrigued engrossing riveting memorable unforgettable
+    extraordinary phenomenal superb brilliant stellar splendid marvellous marvelous magnificent delightful charming
+    inviting reassuring refreshing energising energizing rewarding worthy deserving competent competence proficient
+    proficiency skilful skillful versatile versatility resilient resilience integrity diligent diligence persistent
+    persistence tenacity tenacious ambition ambitious aspire aspiration aspirations eagerness keenness readiness
+    willingness devoted devotion commitment hunger hungry appetite instinct gut chemistry rapport bond vibes mood
+    prospect prospects milestone stepping stone springboard turning boost asset addition newcomer member newest
+    colleague mentor mentors mentorship supervision feedback encouragement enrichment enrich enriched enriching
+    broaden broadened horizons track record speaks itself restating reaffirm reaffirmed affirm affirmed underline
+    underlined cement cemented solidify solidified strengthen strengthened heighten heightened deepen deepened
+    fuel fuelled fueled spark sparked ignite ignited attract attracted appeal appealing appealed draw resonates
+    aligns mirrors echoes matches complement complements dovetail shape shaped equip equipped prepare prepared
+    background upbringing personality character attitude mindset outlook manner demeanour demeanor presence
+    punctually promptly swiftly dearly profoundly immensely enormously hugely tremendously thoroughly utterly
+    completely totally entirely extraordinarily unbelievably beyond belief vital crucial essential key pivotal
+    cutting edge leading class world renown leader leaders pioneers pioneering forefront top notch calibre caliber
+    family-like tight knit close-knit supportive inclusive welcoming nurturing vibrant lively buzzing bustling
+    thriving booming flourishing expanding progressive modern forward-thinking""".split()
 )
 
 _STOCK = re.compile(
@@ -72,7 +93,8 @@ _STOCK = re.compile(
     r"tick\w* (?:all )?(?:of )?the boxes|(?:one|a) hundred per ?cent|110 ?%|100 ?%|go(?:ing)? the extra mile|"
     r"think(?:ing)? outside the box|wear(?:ing)? many hats|steep learning curve|on the same page|a breath of fresh air|"
     r"(?:a )?second to none|in the (?:field|industry|sector|business)|(?:take|taking) it to the next level|"
-    r"keep(?:ing)? (?:my )?fingers crossed|dream (?:job|come true)|what you are building|red carpet|open arms)\b",
+    r"keep(?:ing)? (?:my )?fingers crossed|drop(?:ping)? you a (?:\w+ )?(?:line|note)|(?:could not|couldn['’]t) stop \w+|"
+    r"on (?:my|the) way home|(?:get|got|getting) on (?:really )?well|never give up|let you down|can[- ]do|dream (?:job|come true)|what you are building|red carpet|open arms)\b",
     re.IGNORECASE,
 )
 """Turns of phrase whose words would each tell something, and together tell nothing."""
