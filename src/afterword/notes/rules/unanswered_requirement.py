@@ -35,13 +35,14 @@ def left_unsaid(case: Case) -> Strength | None:
 
 
 def _meant_for(case: Case) -> list[Strength]:
-    """The points that this reader may hear: those marked for somebody else are not theirs."""
+    """The points that this reader may hear: not those for somebody else, nor what is to be left out of every note."""
     about = case.interview.reflection
     to = case.reader.name if case.reader else ""
     return [
         point
         for point in (*about.strengths, *about.new_points)
-        if not point.for_ or any(same_name(name, to) for name in point.for_)
+        if (not point.for_ or any(same_name(name, to) for name in point.for_))
+        and not any(stems(kept) and stems(kept) <= stems(point.text) for kept in about.do_not_mention)
     ]
 
 
@@ -89,6 +90,9 @@ RULE = Rule(
         Example(
             "I can also drive a van.",
             given={"reflection": {"strengths": [{**_GIVEN["reflection"]["strengths"][0], "for": ["Omar Siddiqui"]}]}},
+        ),
+        Example(
+            "I can also drive a van.", given={"reflection": {**_GIVEN["reflection"], "do_not_mention": ["Laundrette"]}}
         ),
         "I can also drive a van.",
     ),
