@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from afterword.notes.reading import Case, Passage
@@ -33,21 +34,24 @@ def weighed(case: Case, heard: Heard) -> Iterator[tuple[Rule, Remark]]:
     if not case.english:
         yield from ((rule, remark) for rule, remarks in heard for remark in remarks)
         return
-    kept = [(rule, [*_believed(case, rule, remarks)]) for rule, remarks in heard]
+    kept = [(rule, _believed(case, rule, remarks)) for rule, remarks in heard]
     added = [*islice(_added(case, kept), _MOST)]
     for rule, remarks in kept:
         yield from ((rule, remark) for remark in remarks)
-        of_a_sentence = replace(rule, of_the_whole=True)  # a slip in the sentence is heard as well
-        yield from ((of_a_sentence, remark) for by, remark in added if by == rule.id)
+        for remark in (remark for by, remark in added if by == rule.id):
+            yield replace(rule, of_the_whole=True), remark  # a slip in the sentence is heard as well
 
 
-def _believed(case: Case, rule: Rule, remarks: Sequence[Remark]) -> Iterator[Remark]:
+def _believed(case: Case, rule: Rule, remarks: Sequence[Remark]) -> Sequence[Remark]:
     """What stays of the remarks of a rule."""
-    for remark in remarks:
-        if rule.id not in TAUGHT or remark.sure or not _is_doubted(case, remark):
-            yield remark
-        elif (remark.severity or rule.severity) == "must":
-            yield replace(remark, severity="should")
+    if rule.id not in TAUGHT:
+        return remarks
+    weaker = (_weaker(rule, r) if not r.sure and _is_doubted(case, r) else r for r in remarks)
+    return [remark for remark in weaker if remark]
+
+
+def _weaker(rule: Rule, remark: Remark) -> Remark | None:
+    return replace(remark, severity="should") if (remark.severity or rule.severity) == "must" else None
 
 
 def _is_doubted(case: Case, remark: Remark) -> bool:
@@ -56,13 +60,20 @@ def _is_doubted(case: Case, remark: Remark) -> bool:
 
 
 def _added(case: Case, kept: Heard) -> Iterator[tuple[str, Remark]]:
-    """Remarks on the sentences that are surely faults though no table says so, each by the rule that is surest."""
+    """Remarks on the sentences that are surely faults though no table says so, each by its rule."""
     spoken = [remark for rule, remarks in kept if rule.id in TAUGHT for remark in remarks]
     fitting = {rule.id for rule, _ in kept}
     for sentence in case.parts.sentences:
-        surest = max(_MAY_SOUND, key=lambda rule: surplus(rule, sentence.text))
-        if surplus(surest, sentence.text) > 0 and surest in fitting and not _is_excused(surest, case, sentence, spoken):
-            yield surest, on(sentence, _MAY_SOUND[surest], severity="should")
+        rule = _surely(sentence.text)
+        if rule in fitting and not _is_excused(rule, case, sentence, spoken):
+            yield rule, on(sentence, _MAY_SOUND[rule], severity="should")
+
+
+@lru_cache(maxsize=512)
+def _surely(sentence: str) -> str:
+    """The rule that a sentence surely breaks; nothing for nearly all."""
+    surest = max(_MAY_SOUND, key=lambda rule: surplus(rule, sentence))
+    return surest if surplus(surest, sentence) > 0 else ""
 
 
 def _is_excused(rule: str, case: Case, sentence: Passage, spoken: Sequence[Remark]) -> bool:
