@@ -74,7 +74,7 @@ def test_a_note_is_taken_apart(text: str, expected: tuple[str | None, str, str, 
         ("We need maps, vans, etc. The rest is here.", ["We need maps, vans, etc.", "The rest is here."]),
         ("Three things:\n- a van\n- a map", ["Three things:", "- a van", "- a map"]),
         ("A line that was\nwrapped by hand. And one more.", ["A line that was\nwrapped by hand.", "And one more."]),
-        ("“Is it far?” she asked. No.", ["“Is it far?”", "she asked.", "No."]),
+        ("“Is it far?” she asked. No.", ["“Is it far?” she asked.", "No."]),
     ],
 )
 def test_sentences_end_where_they_end(main: str, expected: list[str]) -> None:

@@ -59,7 +59,7 @@ def test_a_sentence_that_comes_close_to_a_fault_is_left_alone() -> None:
 
 
 def test_slips_of_many_first_languages_are_found(alone: harper.Linter, capfd: pytest.CaptureFixture[str]) -> None:
-    """What speakers of eleven languages write in such notes, most of it when no rule was known: three times Harper's."""
+    """What speakers of eleven languages write in such notes, found three times as often as by Harper."""
     pairs = [line.split(" => ") for line in _sentences("second_language")]
     ours = [wrong for wrong, _ in pairs if _by_us(wrong)]
     its = [wrong for wrong, _ in pairs if _by_harper(alone, wrong)]

@@ -103,8 +103,7 @@ def test_where_the_library_is_missing_the_review_says_so(monkeypatch: pytest.Mon
     )
     found = review(note, from_typed(INTERVIEW), at=datetime(2026, 5, 6, 15, tzinfo=UTC))
     assert [f.message for f in found if f.rule in ("spelling", "grammar", "capitals")] == [
-        "A sentence begins with a capital.",
-        "“explain me” should be “explain to me”.",
+        "“thank you for explain” should be “thank you for explaining”.",
         "“libary” looks like a slip for “library”.",
         "“truely” looks like a slip for “truly”.",
         "The usual reader of spelling does not run on this computer, so only a short list of misspellings was looked "

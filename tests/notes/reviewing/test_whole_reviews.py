@@ -79,7 +79,6 @@ Priya Raman
         reads(text, to="Tom Weiss")
         == """\
 must names_recipient: [Maria] This note is for Tom Weiss, and it greets Maria Okafor. -> Tom
-must capitals: [thank] A sentence begins with a capital. -> Thank
 must grammar: [for you time] “for you time” should be “for your time”. -> for your time
 must capitals: [i] “I” is always a capital. -> I
 must spelling: [realy] “realy” looks like a slip for “really”. -> really | ready | real
@@ -90,6 +89,7 @@ should unanswered_requirement: Tom kept coming back to “improve a process with
 you “replaced our sign-in sheet with a wall of colored cards, and waiting times fell by a third in a month”. Say so in \
 a sentence.
 should interest: Nothing here says that you want the job. One plain sentence will do: what would you look forward to?
+tip capitals: [thank] In English the first word after the greeting takes a capital. -> Thank
 tip fit: Nothing here says what you would bring. One thing that you did before, and that they need, is enough."""
     )
 
@@ -140,11 +140,11 @@ must thanks_first: [Thank you for your time anyway.] The thanks come late here. 
 second place.
 should unanswered_requirement: Dr. Okafor kept coming back to “plan staff schedules across several sites”, and you \
 noted that you “rebuilt the roster for four wards at St. Anne's and cut overtime by 18%”. Say so in a sentence.
-should role_named: The note does not say which job it is about. Name it once: Operations Analyst.
 should interest: Nothing here says that you want the job. One plain sentence will do: what would you look forward to?
 should recovery: [apologize] “apologize” draws the eye to it. Give the better answer and leave the apology out.
 should salutation: [Maria] They asked to be called Dr. Okafor. -> Dr. Okafor
 should recovery: [I'm sorry] “I'm sorry” draws the eye to it. Give the better answer and leave the apology out.
+tip role_named: The note does not say which job it is about. Name it once: Operations Analyst.
 tip relative_day: [yesterday] “yesterday” is only right on the day you wrote it. Give the date, or leave the day out."""
     )
 

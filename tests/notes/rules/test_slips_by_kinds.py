@@ -55,8 +55,11 @@ def test_a_name_is_no_ordinary_word() -> None:
 
 @pytest.mark.parametrize(
     ("word", "form", "right"),
-    [("try", "third", "tries"), ("stop", "ing", "stopping"), ("write", "done", "written"), ("hour", "a", "an hour")]
-    + [
+    [
+        ("try", "third", "tries"),
+        ("stop", "ing", "stopping"),
+        ("write", "done", "written"),
+        ("hour", "a", "an hour"),
         ("is", "many", "are"),
         ("people", "one", "person"),
         ("easy", "er", "easier"),

@@ -27,7 +27,7 @@ ROWS: tuple[Row, ...] = (
     Row("p=by|without|while|besides v=.B > .DOCm|more|how|new|better|it|with", "{p} {v:ing}", "You can learn it by make mistakes.", "You can learn it by making mistakes while you make them."),
     Row("p=before|after|when v=.B > .DOm|more|new|well-trained", "{p} {v:ing}", "We check it before send the parcel.", "We check it before you send the parcel."),
     Row("without < v=have|be > .DOCmcj", "{v:ing}", "I started without have experience.", "I started without having experience."),
-    Row("l=thank you|thanks mid=_*3 for v=.B > .ODq", "{l} you {mid} for {v:ing}", "Thank you so much for recommend me the book.", "Thank you so much for recommending me the book."),
+    Row("thank|thanks you? _*3 for < v=.B > .ODq", "{v:ing}", "Thank you so much for recommend me the book.", "Thank you so much for recommending me the book."),
     Row("look|looking|looked|looks < forward to v=.B > .DOCmi|from|with|$", "forward to {v:ing}", "I look forward to develop it.", "I look forward to developing it and to start dates."),
     Row("v=enjoy|enjoyed|enjoys|avoid|avoided|finish|finished|suggest|suggested|imagine|consider|considered|appreciate|appreciated|keep|kept|recommend to? b=.B > .DOCmi|more|how|with|to", "{v} {b:ing}", "I finished write the plan.", "I finished writing what I keep to give away."),
     Row("^ s=i|we l=.l? v=hope|want|decided|promised|agreed|wish g=.F|working|visiting|hearing > .DO|from|in|with|to", "{s} {l} {v} to {g:base}", "I hope hearing from you soon.", "I hope to hear from you while I like hearing it."),

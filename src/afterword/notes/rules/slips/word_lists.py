@@ -133,11 +133,11 @@ pair public range school series team variety hospital"""
 
 ALSO_NO_COUNT = """
 competition age area art beauty business career case change character choice company condition content culture
-degree demand description design detail difficulty duty effect effort energy experience 
+degree demand description design detail difficulty duty effect effort energy experience
 feeling film food form friendship function game growth history hospital image industry intention interest
 kind land language law length level life limit location material matter memory metal mind
 need night office operation order pain paint part passion performance place pleasure position power
-practice price principle process produce profession progress purpose quality reason religion 
+practice price principle process produce profession progress purpose quality reason religion
 room scale school science sea sense service shape size society sound space speed sport stage
 standard strength structure support system table talent talk taste technology theory time training trade
 tradition truth university use value variety view voice war water weight wind wood work worth youth year
