@@ -31,6 +31,14 @@ _TABLE = phrases(
         above and beyond
         (?:meet and )?exceed (?:your |all )?expectations
         win-win
+        (?:goal|solution|people|customer|success|deadline)[- ](?:oriented|driven|focus+ed)
+        (?:passion|dedication|commitment|enthusiasm|drive) and (?:passion|dedication|commitment|enthusiasm|drive|energy|hard work)
+        (?:be|am|become) an? (?:real |valuable |great |true )?asset(?=[.,;!?]|$)
+        (?:value|believe in|appreciate) (?:teamwork|team spirit)
+        (?:love|enjoy|like) (?:working|to work) with people
+        (?:strong|good|high|great) sense of (?:responsibility|urgency|ownership|duty)
+        (?:willing|eager|keen|happy) to learn(?= and|[.,;!?]|$)
+        (?:contribute|contributing) to (?:the|your) (?:success|growth) of
         perfectionist
         problem[- ]solver
         multi-?task(?:er|ing)?(?= |[.,;!?]|$)

@@ -53,6 +53,15 @@ _TABLE = phrases(
         solidified my
         (?:provided|gained?|gave me|offered|gaining|received|providing) (?:me )?(?:with )?(?:some |many |such )?(?:valuable|meaningful|deeper|key|fresh|unique|rich|useful) insights?
         valuable insights?
+        fresh perspectives?
+        (?:unique |rare |perfect |compelling )?intersection of
+        unwavering
+        (?:reinforced|affirmed|cemented|deepened|renewed) my (?:conviction|confidence|commitment|resolve|passion|desire)
+        (?:profound|visceral|deeper|personal) level
+        (?:inspires|inspired|motivates|motivated) me to
+        (?:ideal|natural|seamless) alignment
+        (?:rich|deep|collective|shared) (?:legacy|heritage|wisdom|purpose)
+        (?:nurtur|cultivat|amplif|empower|galvani[sz]|illuminat)\w+ (?:a|an|the|your|our|my|such|this|both)
         (?:not just|not only|more than just|not merely) an? [\w-]+(?: [\w-]+)?[,;–—-]+ ?(?:it is|it's|but) an? [\w-]+
         (?:is|was)(?:n't| not) (?:just|only|merely) [^.,;]{3,40}[,;–—-]+ ?(?:it is|it's|it was|but)
         thought-provoking

@@ -69,6 +69,16 @@ _TABLE = phrases(
         henceforth
         obedient servant
         most obliged
+        (?:be |much |greatly |highly )obliged
+        (?:please |rest |be )assured (?:of|that)
+        (?:place|put) on record
+        (?:have|had) the pleasure (?:of|to)
+        at your earliest
+        (?:most|very) agreeable
+        (?:i|we) (?:acknowledge|beg to)
+        (?:your|the) (?:goodself|good offices)
+        (?:in|with) anticipation of
+        (?:vis-à-vis|viz|per se|ad interim|per your)
         (?:take|taking|took) the liberty of
         desirous
         (?:permit|allow) me to (?:express|convey|extend|state)
