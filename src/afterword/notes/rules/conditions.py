@@ -3,7 +3,7 @@
 CONDITIONS = {
     "pay": r"""
         salar(?:y|ies)
-        (?<!negotiated )(?<!paid the )(?<!calculated )wages?
+        (?<!negotiated )(?<!paid the )(?<!calculated )wages?(?! cases?| claims?| law| clerk| slips?| office| bill)
         remuneration
         (?<!workers' )(?<!worker )compensation
         pay (?:rate|range|scale|rise|grade|band|package|expectations?|increase)
@@ -20,7 +20,7 @@ CONDITIONS = {
         (?:i|to)(?: would| could|'d)? earn more
         hourly rate
         (?:signing|annual|yearly|performance|christmas) bonus(?:es)?
-        bonus(?:es)? (?:scheme|structure|plan|package)
+        (?<!wrote the )(?<!ran the )(?<!designed the )bonus(?:es)? (?:scheme|structure|plan|package)
         commission (?:rate|structure|scheme)
         stock options
         equity (?:package|grant|stake)
@@ -41,7 +41,7 @@ CONDITIONS = {
         perks
         do(?:es)? (?:you|they|it|the (?:company|firm|school|trust|hospital|job|post|role)) (?:also |still )?(?:pay for|cover|offer|provide|reimburse|include)
         is there (?:also )?(?:a|an|any) (?:\w+ )?(?:pension|canteen|parking|gym|bonus|allowance|discount|subsidy|creche|nursery|benefits?|overtime|lunch|probation)
-        pension
+        pension(?! team| fund| office| clerk| department| desk| claims?| advice)
         probation(?:ary)?(?: period)?
         terms and conditions
         permanent contract
@@ -73,7 +73,7 @@ CONDITIONS = {
         paid (?:for )?(?:the |my |any )?overtime
         (?:need|want|have|get|like|require|prefer) (?:\w+ ){0,3}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|evening|morning|afternoon|night)s? off
         i(?: would|'d| might| will| may)? (?:need|have|prefer) to (?:leave|finish|start|come in|arrive|begin) (?:by|at|before|after|early|earlier|later|late|no later|around|about)
-        (?:collect|pick up|drop off|fetch) my (?:son|daughter|child|children|kids?|little|wife|husband|mother)
+        (?:collect|pick up|drop off|fetch) my (?:son|daughter|child|children|kids?|little|wife|husband|mother)(?! from the school where)
         (?:cannot|can't|could not|would not|won't|not able to|unable to|rather not) (?:work|do) (?:on )?(?:nights|weekends|evenings|mornings|shifts|overtime|saturdays|sundays|mondays|fridays)
         how long (?:is|are|would be|will be) (?:the |a |my |your )?(?:lunch|coffee|tea|shifts?|days?|breaks?|hours)
         lunch (?:break|hour)s?(?=[^.]{0,40}\?)
