@@ -15,7 +15,9 @@ from afterword.notes.reading.names import folded, tokens
 from afterword.notes.reading.numbers import numbers_in
 from afterword.notes.reading.shortlist import Shortlist
 
-_OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|[Mm]y|[Ww]e|[Uu]nder me|me)\b")
+_OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|[Mm]y|[Ww]e|[Uu]nder me)\b")
+_BY_OTHERS = re.compile(r"\b(?:(?:reported|answered) to|taught|trained|hired|employed|promoted|made|sent) me\b")
+"""What others did for whoever writes; what the reader told them is no claim of theirs."""
 _INSTITUTIONS = frozenset(("university", "college", "institute", "school", "bank", "of", "the", "and"))
 """What stands before the name of many."""
 
@@ -45,9 +47,11 @@ def _filled(pattern: str, words: dict[str, str]) -> str:
 @lru_cache(maxsize=512)
 def unsupported(known: Known, sentence: str) -> tuple[tuple[str, Passage], ...]:
     """Return what the reflection does not hold, each with the kind of fact that it is; a sentence is read once."""
-    if not _OF_ONESELF.search(sentence):
-        return ()
-    return tuple(sorted({*_figures(known, sentence), *_worded(known, sentence)}, key=lambda found: found[1].start))
+    if _OF_ONESELF.search(sentence):
+        found = {*_figures(known, sentence), *_worded(known, sentence)}
+    else:
+        found = set(_worded(known, sentence)) if _BY_OTHERS.search(sentence) else set()
+    return tuple(sorted(found, key=lambda one: one[1].start))
 
 
 @lru_cache(maxsize=16)
