@@ -12,6 +12,13 @@ from afterword.records.note import Kind
 
 ENOUGH = 3
 """Points from which a note is taken for something else than a thank-you."""
+_OPENING = 170
+"""Characters in which a note says why it is written."""
+_FRESH_THANKS = re.compile(
+    r"\b(?:thank(?:s| you)(?: \w+){0,3}? (?:for|to)|(?:appreciated?|enjoyed|grateful for|pleasure (?:to|of))) ",
+    re.IGNORECASE,
+)
+_AGO = re.compile(r"\b(?:again|once more|weeks?|months?|since|last month)\b", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -27,8 +34,14 @@ def kind_of(text: str) -> Kind:
     points = dict.fromkeys((cue.kind for cue in _cues()), 0)
     for number in said:
         points[_cues()[number].kind] += _cues()[number].points
+    if _thanks_afresh(text[:_OPENING]):
+        points["follow-up"] -= ENOUGH  # a thank-you that asks for news presses, and is told so
     most = max(points, key=points.__getitem__)  # of equals the first: who withdraws may be sorry, and ask for news
     return most if points[most] >= ENOUGH else "thank-you"
+
+
+def _thanks_afresh(opening: str) -> bool:
+    return bool(_FRESH_THANKS.search(opening)) and not _AGO.search(opening)
 
 
 @lru_cache(maxsize=128)
