@@ -3,10 +3,11 @@
 WORDS_AT_WORK = frozenset(
     """adtech agritech aquaponics backorder backorders barista baristas bequests biochar bono brainstorm burndown
     cannulate cannulated cannulation caseload caseloads casework caseworker caseworkers catheterisation catheterization
-    changeover changeovers cheatsheet cheatsheets checkouts codesign copyedit copyedited copyediting copywriting
-    cortado crèche crowdsourced csv dashboarding daylighting dbt debriefs dietitian docker dosa dosas edtech
-    extracurricular fintech figma forklift forklifts fullstack gantt geospatial goalkeeping grader grandad
-    grandads hackathon hackathons
+    changeover changeovers cheatsheet cheatsheets checkouts codesign commis copyedit copyedited copyediting copywriting
+    cortado crèche crowdsourced csv dashboarding daylighting dbt deaccession deaccessioned
+    deaccessioning debriefs dietitian docker dosa dosas edtech
+    extracurricular fintech figma forklift forklifts fullstack gantt geospatial goalkeeping grader grandad grandad's
+    grandads granddad granddad's grandma's grandpa's hackathon hackathons
     handover handovers homeschool hotfix hotfixes idempotent incoterms insurtech intercompany interdisciplinary jira
     kanban keyworker keyworkers kombucha kubectl kubernetes lanyard logistician makerspace makerspaces martech
     masterplan medtech mentee mentees microservice microservices mise mithai mycorrhizal naan numpy observability
