@@ -7,6 +7,7 @@ from functools import lru_cache
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.names import DEGREES, TITLES, folded, tokens
+from afterword.notes.rules.every_word import without_needless_capitals
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.names_recipient import named_part
 from afterword.notes.rules.rule import Remark, Rule, on, short
@@ -17,7 +18,9 @@ _LOWER_START = re.compile(r"[\"'“‘(]?(?P<word>[a-zà-ÿ][\w’'-]*)")
 _DAYS = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|"
     r"november|december|english|french|spanish|german|italian|portuguese|polish(?= and|,| speak)|arabic|"
-    r"american|british|christmas|easter)s?\b"
+    r"american|british|irish|scottish|welsh|canadian|australian|european|asian|african|indian|chinese|japanese|korean|"
+    r"russian|ukrainian|turkish|greek|dutch|swedish|norwegian|danish|finnish|hungarian|romanian|hindi|mandarin(?= and|,| "
+    r"speak)|christmas|easter)s?\b"
 )
 
 
@@ -31,6 +34,10 @@ def _check(case: Case) -> Iterator[Remark]:
     for word in (line.part(start, end) for line, (_, days) in small for start, end in days):
         yield on(word, f"“{short(word.text)}” takes a capital.", word.text.capitalize())
     yield from _names(case)
+    for sentence in case.parts.sentences:
+        right = without_needless_capitals(case.known, sentence.text)
+        if right is not None:
+            yield on(sentence, "In a sentence only the first word and names take capitals.", right)
 
 
 @lru_cache(maxsize=256)
@@ -164,6 +171,7 @@ RULE = Rule(
         "Then «i» asked about the van.",
         "«THank» you for the map, it was «VEry» useful.",
         "The van is green. «it» is also slow.",
+        "«I Liked The Way That You Run The Van With Dr. Siddiqui.»",
         "I could come on a «monday» with the van.",
         "I also met «omar siddiqui» there.",
         Example("Dear «denise»,\n\nThank you for the map.\n\nAmara Fields", whole=True),
@@ -176,6 +184,7 @@ RULE = Rule(
         "I will ask Dr. Siddiqui, i.e. the archivist, at 9 a.m. on Friday.",
         "I read it on the train. iPads were everywhere, and e-readers.",
         "We want three things:\n- a van\n- a map\n- a bell",
+        "At school we all read The Old Man And The Sea, and the van has two copies.",
         "I will mark the map; we may rose to the park.",
         Example("Hi Denise, thank you for the map of stops. Best, Amara Fields", whole=True),
     ),
