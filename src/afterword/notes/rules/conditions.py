@@ -1,5 +1,12 @@
 """What the conditions of a job are spoken of with, by condition: patterns, a line each."""
 
+_DATE = (
+    r"(?:the |this |a )?(?:\d{1,2}(?:st|nd|rd|th)?|(?:following |coming |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|"
+    r"april|may|june|july|august|september|october|november|december|first of|1st|beginning|end of|middle of|new year|"
+    r"spring|summer|autumn|winter)"
+)
+"""What makes a start a day of the year; who starts on a task speaks of the work. @@ in the table below."""
+
 CONDITIONS = {
     "pay": r"""
         salar(?:y|ies)
@@ -121,11 +128,11 @@ CONDITIONS = {
         start (?:as )?(?:early|soon) as
         begin (?:as )?(?:early|soon) as
         when (?:would|could|can|should|do|will) i (?:start|begin)
-        i (?:can|could|am (?:free|able|available|ready) to|would be able to|will be able to) (?:start|begin) (?:work )?(?:on|from|immediately|right away|straight away|at once|as|next|in|any ?time|by|tomorrow|whenever)
-        (?:available|ready|free|able) to (?:start|begin) (?:work )?(?:on|from|immediately|right|straight|at once|as soon|next|any ?time|by|in)
+        i (?:can|could|am (?:free|able|available|ready) to|would be able to|will be able to) (?:start|begin) (?:work )?(?:immediately|right away|straight away|at once|as soon|next|any ?time|tomorrow|whenever|from (?:now|today|tomorrow|next)|(?:on|from|in|by|at) @@|in (?:a |an |\w+ )?(?:days?|weeks?|fortnight|months?))
+        (?:available|ready|free|able) to (?:start|begin) (?:work )?(?:immediately|right|straight|at once|as soon|next|any ?time|from (?:now|today|tomorrow|next)|(?:on|from|in|by|at) @@|in (?:a |an |\w+ )?(?:days?|weeks?|fortnight|months?))
         earliest (?:start|date)
         start (?:work )?immediately
-        """,
+        """.replace("@@", _DATE),
     "location": r"""
         (?:my|the) commute
         parking (?:space|situation|permit|costs?|available)

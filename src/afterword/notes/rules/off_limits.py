@@ -19,7 +19,10 @@ _read = reader(_TABLE)
 _wishes = meanings.reader("off_limits", {topic: topic for topic in CONDITIONS})
 _THEIRS = re.compile(
     r"\b(?:[Ww]hat you (?:said|told|explained)|[Yy]ou (?:said|told me|explained|showed|described|mentioned|asked|wanted to know)|"
-    r"[Aa]s you (?:asked|requested)|[Yy]our (?:question|account|story|explanation|policy))\b"
+    r"[Aa]s you (?:asked|requested)|[Yy]our (?:question|account|story|explanation|policy)|"
+    r"(?:was|am|were) (?:\w+ )?(?:good|kind|glad|grateful|helpful|useful|interesting|interested|pleased)\b[^.?]{0,12} "
+    r"(?:to (?:hear|learn|know|tell me)|for telling me) (?:why|when|where|how|what|who|which|that)|"
+    r"[Tt]hank(?:s| you)[^.?]{0,20} for telling me)\b"
 )
 """What they raised, they raised; it is another thing to wish for it."""
 _ASKED = re.compile(
