@@ -46,6 +46,8 @@ MANNERS: tuple[dict[str, Any], ...] = (
     {"kind": "coordinator"},
     {"channel": "linkedin"},
     {"channel": "card"},
+    {"channel": "linkedin-request"},
+    {"kind": "after-rejection", "channel": "linkedin-request"},
     {"kind": "follow-up", "channel": "linkedin-request"},
 )
 
