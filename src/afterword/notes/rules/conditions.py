@@ -49,7 +49,7 @@ CONDITIONS = {
         do(?:es)? (?:you|they|it|the (?:company|firm|school|trust|hospital|job|post|role)) (?:also |still )?(?:pay for|cover|offer|provide|reimburse|include)
         is there (?:also )?(?:a|an|any) (?:\w+ )?(?:pension|canteen|parking|gym|bonus|allowance|discount|subsidy|creche|nursery|benefits?|overtime|lunch|probation)
         pension(?! team| fund| office| clerk| department| desk| claims?| advice)
-        probation(?:ary)?(?: period)?
+        probation(?:ary)?(?: period)?(?! officers?| service| team| office| work| hostel| law)
         terms and conditions
         permanent contract
         how long (?:is|would|will) the contract

@@ -18,7 +18,7 @@ _TABLE = phrases(*CONDITIONS.items())
 _read = reader(_TABLE)
 _wishes = meanings.reader("off_limits", {topic: topic for topic in CONDITIONS})
 _THEIRS = re.compile(
-    r"\b(?:[Ww]hat you (?:said|told|explained)|[Yy]ou (?:said|told me|explained|showed|described|mentioned|asked|wanted to know)|"
+    r"\b(?:[Ww]hat you (?:said|told|explained)|[Yy]ou (?:said|told me|explained|showed|described|mentioned|spoke|talked|asked|wanted to know)|"
     r"[Aa]s you (?:asked|requested)|[Yy]our (?:question|account|story|explanation|policy)|"
     r"(?:was|am|were) (?:\w+ )?(?:good|kind|glad|grateful|helpful|useful|interesting|interested|pleased)\b[^.?]{0,12} "
     r"(?:to (?:hear|learn|know|tell me)|for telling me) (?:why|when|where|how|what|who|which|that)|"
