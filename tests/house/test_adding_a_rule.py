@@ -22,7 +22,7 @@ WAYS = [
 def advice() -> str:
     """What CONTRIBUTING says on adding a rule."""
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    return text.split("**Add a rule.**")[1].split("**Add a frame**")[0]
+    return text.split("**Add a rule.**")[1].split("\n**")[0]
 
 
 @pytest.fixture

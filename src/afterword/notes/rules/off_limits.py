@@ -11,7 +11,7 @@ from afterword.notes.reading.names import folded, tokens
 from afterword.notes.rules import meanings
 from afterword.notes.rules.conditions import CONDITIONS
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.phrases import phrases, reader
+from afterword.notes.rules.phrases import phrases, reader, titles_aside
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
 _TABLE = phrases(*CONDITIONS.items())
@@ -40,7 +40,7 @@ def _check(case: Case) -> Iterator[Remark]:
 
 def _topics(case: Case) -> Iterator[Remark]:
     for sentence in case.parts.sentences:
-        for start, end, topic in _read(sentence.text) or _wishes(sentence.text):
+        for start, end, topic in titles_aside(case, sentence.text, _read, _wishes):
             words = sentence.part(start, end)
             if case.kind == "withdrawal" and topic == "location":
                 continue  # why one goes elsewhere is no wish
@@ -165,6 +165,14 @@ RULE = Rule(
         ),
         Example(
             "I ran the salaries for ninety drivers.", given={"application.requirements": ["run the monthly salaries"]}
+        ),
+        Example(
+            "May I ask whether you have decided about the Nursery Practitioner role?",
+            given={"application.role": "Nursery Practitioner"},
+        ),
+        Example(
+            "May I ask about the news that Night Shift Studios has for me?",
+            given={"application.company": "Night Shift Studios"},
         ),
         Example(
             "The Elm tree in the yard is a street away.",

@@ -60,6 +60,15 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+def titles_aside(case: Case, sentence: str, first: Reader, second: Reader) -> tuple[tuple[int, int, str], ...]:
+    """Read ``sentence`` by the first reader that finds something, and again as if role and company were any others."""
+    found = first(sentence) or second(sentence)
+    if not found:
+        return ()
+    bare = case.known.titles_aside(sentence)
+    return found if bare == sentence else first(bare) or second(bare)
+
+
 def _nothing_else(_sentence: str) -> tuple[tuple[int, int, str], ...]:
     return ()
 
@@ -69,11 +78,11 @@ def anywhere(table: Phrases, also: Reader = _nothing_else) -> Callable[[Case], I
 
     A sentence without one is read by ``also``.
     """
-    read = reader(table)
+    first = reader(table)
 
     def check(case: Case) -> Iterator[Remark]:
         for sentence in case.parts.sentences:
-            for start, end, said in read(sentence.text) or also(sentence.text):
+            for start, end, said in titles_aside(case, sentence.text, first, also):
                 words = sentence.part(start, end)
                 yield on(words, said.replace("{}", f"“{short(words.text)}”"))
 

@@ -7,7 +7,7 @@ close, make a fault. So “the test was a poor measure” and “I found your qu
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -66,9 +66,18 @@ def reader(name: str, says: Mapping[str, str]) -> Callable[[str], tuple[tuple[in
         present = frozenset().union(*words)
         tried = (meanings.faults[n] for n in meanings.to_try(present))
         found = ((fault.said, _place(fault, words, present)) for fault in tried if fault.said in says)
-        return tuple((places[p[0]][0], places[p[1]][1], says[said]) for said, p in found if p)
+        return _once((places[p[0]][0], places[p[1]][1], says[said]) for said, p in found if p)
 
     return read
+
+
+def _once(found: Iterable[tuple[int, int, str]]) -> tuple[tuple[int, int, str], ...]:
+    """Of faults that share words the first: a place is not remarked on twice."""
+    kept: list[tuple[int, int, str]] = []
+    for start, end, said in found:
+        if not any(start < until and begin < end for begin, until, _ in kept):
+            kept.append((start, end, said))
+    return tuple(kept)
 
 
 @lru_cache(maxsize=64)  # each file asks for them
