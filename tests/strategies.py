@@ -4,7 +4,7 @@
 """
 
 import warnings
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
@@ -94,7 +94,7 @@ def _meetings(draw: st.DrawFn) -> dict[str, Any]:
         },
         {
             "until": st.integers(0, 600).map(lambda minutes: (at + timedelta(minutes=minutes)).isoformat()),
-            "decision_by": st.dates(at.date()).map(str),
+            "decision_by": st.dates(at.date(), date(2100, 12, 31)).map(str),
             "contact_declined": st.sampled_from(("true", "false")),
             "practice": st.sampled_from(("true", "false")),
             "asked_about": st.lists(fragments, max_size=2),

@@ -193,6 +193,14 @@ def test_nothing_yet(afterword: Afterword, tmp_path: Path, monkeypatch: pytest.M
             "--as-of: “tomorrow” is not a moment; write it like 2026-11-20T16:00+00:00, or 2026-11-20.",
         ),
         (
+            ("--as-of", "9999-12-31"),
+            "--as-of: “9999-12-31” is not a moment; write it like 2026-11-20T16:00+00:00, or 2026-11-20.",
+        ),
+        (
+            ("--as-of", "0001-01-01T00:00+14:00"),
+            "--as-of: “0001-01-01T00:00+14:00” is not a moment; write it like 2026-11-20T16:00+00:00, or 2026-11-20.",
+        ),
+        (
             ("--table", "t.parquet", "--as-of", "2026-11-20"),
             "--as-of: a table is as of the moment at which it was written; leave one of the two out.",
         ),

@@ -74,7 +74,11 @@ def test_files_that_are_none(tmp_path: Path) -> None:
         "interviews.csv: there is no such file; give the folder that holds it.",
         "notes.csv: there is no such file; give the folder that holds it.",
     ]
-    assert said(tmp_path, "")[0] == "interviews.csv, line 1, interview_id: there is no such column; add it."
+    for unnamed in ("", "\ufeff\n", "a1;Harbour Lights;Keeper\n", "sep=;\n"):
+        assert said(tmp_path, unnamed) == [
+            "interviews.csv, line 1: it does not name the columns; write interview_id,company,role,stage,format,at,"
+            "timezone,region,decision_by,feeling,outcome,outcome_on there."
+        ]
     (tmp_path / "notes.csv").write_bytes(b"interview_id,\xff\n")
     with pytest.raises(Unusable, match=r"notes\.csv: it is no text in UTF-8 \(byte 13\); save it as “CSV UTF-8”\."):
         read_sheets(tmp_path)
@@ -82,6 +86,18 @@ def test_files_that_are_none(tmp_path: Path) -> None:
     (tmp_path / "notes.csv").mkdir()
     with pytest.raises(Unusable, match=r"notes\.csv: it can't be read \("):
         read_sheets(tmp_path)
+
+
+def test_empty_cells_to_the_right_of_the_table_are_nothing(tmp_path: Path) -> None:
+    """Spreadsheets write them; one with a text is told, and so is a column without a name among the others."""
+    wider = INTERVIEWS.replace("\n", ",, \n")
+    assert said(tmp_path, wider, NOTES + "a1,Cy Adler,thank-you,,,,,,\n") == []
+    assert said(tmp_path, wider.replace(",, \n", ",,x\n")) == [
+        "interviews.csv, line 1, a column without a name: this column is not known; the columns are interview_id, "
+        "company, role, stage, format, at, timezone, region, decision_by, feeling, outcome, outcome_on.",
+        "interviews.csv, line 1, x: this column is not known; the columns are interview_id, "
+        "company, role, stage, format, at, timezone, region, decision_by, feeling, outcome, outcome_on.",
+    ]
 
 
 def test_a_line_is_counted_as_an_editor_counts_it(tmp_path: Path) -> None:

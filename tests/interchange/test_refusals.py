@@ -93,6 +93,11 @@ def said_of(text: str, *, is_json: bool = False) -> str:
             "line 22: interview.decision_by: “2026-02-30” is not a date; write it like 2026-12-09",
         ),
         (
+            "2026-12-09",
+            "0002-12-09",
+            "line 22: interview.decision_by: the year 2 can't be meant; write one such as 2026",
+        ),
+        (
             "America/New_York",
             "America/NewYork",
             "line 18: interview.timezone: “America/NewYork” is not a time zone; write one such as America/New_York",

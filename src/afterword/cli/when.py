@@ -1,7 +1,7 @@
 """Moments on the command line: read from ISO 8601, shown as a person says them."""
 
 from argparse import ArgumentParser
-from datetime import UTC, datetime, time
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -49,7 +49,7 @@ def as_of(text: str | None) -> datetime:
     if text is None:
         return datetime.now(UTC).astimezone()
     read = _read(text)
-    if read is None:
+    if read is None or read.year in (MINYEAR, MAXYEAR):  # in another time zone that may be no year at all
         raise Refused(f"--as-of: “{text}” is not a moment; write it like 2026-11-20T16:00+00:00, or 2026-11-20.")
     if not {"T", " "} & set(text.strip().upper()):
         read = datetime.combine(read, time.max)

@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field
 
 from afterword.records import Line, Record
 from afterword.records.entry import OutcomeName
-from afterword.records.meeting import Day, Format, LocalTime, Region, Stage, Zone
+from afterword.records.meeting import Day, Format, LocalTime, Region, Stage, Zone, near_our_time
 from afterword.records.note import Channel
 
 LONGEST_ID = 200
@@ -20,9 +20,11 @@ def _time(value: Any) -> Any:
     try:
         if not {"T", " "} & set(value.strip().upper()):
             raise ValueError
-        return datetime.fromisoformat(value.strip())
+        read = datetime.fromisoformat(value.strip())
     except ValueError:
         raise ValueError(f"“{value}” is not a date with a time; write it like 2026-11-25T18:30-05:00") from None
+    near_our_time(read)
+    return read
 
 
 def _with_offset(value: Any) -> Any:

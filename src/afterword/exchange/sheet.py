@@ -37,12 +37,13 @@ def _lines(path: Path, columns: list[str]) -> Iterator[Lined]:
     text = _text(path)
     rows = csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     try:
-        header = [name.strip().lower() for name in next(rows, [])]
+        header = _without_empty_end([name.strip().lower() for name in next(rows, [])], 0)
         _check(path.name, header, columns)
         for cells in rows:
             if any(cell.strip() for cell in cells):
-                _check_length(path.name, rows.line_num, cells, header)
-                yield Lined(rows.line_num, {name: plain(cell) for name, cell in zip(header, cells, strict=False)})
+                kept = _without_empty_end(cells, len(header))
+                _check_length(path.name, rows.line_num, kept, header)
+                yield Lined(rows.line_num, {name: plain(cell) for name, cell in zip(header, kept, strict=False)})
     except csv.Error as error:
         raise Unusable([Fault(path.name, rows.line_num, "", f"this can't be read as CSV ({error})")]) from None
 
@@ -65,7 +66,18 @@ def _delimiter(text: str) -> str:
     return max(",;\t", key=first.count)
 
 
+def _without_empty_end(cells: list[str], kept: int) -> list[str]:
+    """The cells without the empty ones beyond ``kept``, which spreadsheets add to the right of a table."""
+    end = len(cells)
+    while end > kept and not cells[end - 1].strip():
+        end -= 1
+    return cells[:end]
+
+
 def _check(file: str, header: list[str], columns: list[str]) -> None:
+    if not set(header) & set(columns):
+        said = f"it does not name the columns; write {','.join(columns)} there"
+        raise Unusable([Fault(file, 1, "", said)])
     faults = [Fault(file, 1, name, "there is no such column; add it") for name in columns if name not in header]
     known = f"the columns are {', '.join(columns)}"
     faults += [

@@ -86,6 +86,7 @@ _SENTENCES = {
     "string_type": "{found} is not a text; write it as one line of words",
     "too_short": "it is empty; give at least one",
     "string_too_short": "it is empty; write something",
+    "too_long": "{found} has more than {max_length} characters; write it shorter",
 }
 _TIME = "{found} is not a date with a time; write it like 2026-11-25T14:00"
 _DATE = "{found} is not a date; write it like 2026-12-09"

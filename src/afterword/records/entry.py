@@ -15,7 +15,15 @@ OUTCOMES: tuple[str, ...] = get_args(OutcomeName)
 FAVOURABLE = frozenset({"advanced", "offer"})
 KNOWN = FAVOURABLE | {"rejected", "no reply"}
 
-Moment = Annotated[AwareDatetime, AfterValidator(lambda value: value.astimezone(UTC))]
+
+def _in_utc(value: datetime) -> datetime:
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:
+        raise ValueError(f"the year {value.year} can't be meant; write one such as 2026") from None
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_in_utc)]
 """A moment, aware, held in UTC."""
 
 

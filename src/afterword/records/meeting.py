@@ -53,6 +53,13 @@ def _of_our_time(value: datetime) -> datetime:
     return value
 
 
+def near_our_time(value: date) -> date:
+    """Hold a day to years that somebody can mean: a date that is half typed has the year 2 or 26."""
+    if not FIRST_YEAR <= value.year <= LAST_YEAR + 1:  # the days after an interview of the last year are in the next
+        raise ValueError(f"the year {value.year} can't be meant; write one such as 2026")
+    return value
+
+
 def _calendar_day(value: Any) -> Any:
     if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d\d-\d\d", value.strip()):
         raise ValueError(f"“{value}” is not a date; write it like 2026-12-09")
@@ -62,7 +69,7 @@ def _calendar_day(value: Any) -> Any:
 Zone = Annotated[Line, AfterValidator(_zone)]
 Region = Annotated[Line, AfterValidator(_region)]
 LocalTime = Annotated[datetime, BeforeValidator(_local), AfterValidator(_without_offset), AfterValidator(_of_our_time)]
-Day = Annotated[date, BeforeValidator(_calendar_day)]
+Day = Annotated[date, BeforeValidator(_calendar_day), AfterValidator(near_our_time)]
 
 
 class Coordinator(Record):
