@@ -1,6 +1,7 @@
 """``afterword cohort FOLDER`` reads a folder of shares aloud, or for a program."""
 
 import json
+from textwrap import wrap
 
 import pytest
 
@@ -33,7 +34,7 @@ def test_read_aloud(afterword, folder):
         "  video: 5 of 5, 100%, 57% to 100% (5 people)",
         "",
         "Intervals: Wilson's interval on the effective sample size (people as clusters; Kish, Korn and Graubard).",
-        ASSOCIATION,
+        *wrap(ASSOCIATION, 100),
     ]
 
 
@@ -47,6 +48,15 @@ def test_for_a_program(afterword, folder):
     assert (told["sharing"], told["interviews"], told["rates"]["favourable"]) == (5, 5, None)
     assert [(one["name"], one["people"], one["rate"]["n"]) for one in told["groups"]] == [("2026-11-09", 5, 5)]
     assert told["left_out"] == ["“x.json” is no share file of Afterword; take it out of the folder."]
+
+
+def test_consent_that_was_ended_since(afterword, folder):
+    """Asking for a day before it shows nothing of that person."""
+    put(folder, share(1, "Heron 1", ended=True, exported_at="2026-11-21T12:00:00Z"))
+    ran = afterword("cohort", str(folder), *WHEN)
+    assert "4 people share" in ran.out
+    assert "Heron 1:" not in ran.out
+    assert "Somebody has ended their consent: nothing of theirs is shown." in ran.out
 
 
 def test_no_folder(afterword, tmp_path):

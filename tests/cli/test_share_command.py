@@ -72,6 +72,14 @@ def test_what_can_not_be_is_one_sentence(share, options, sentence):
     assert (ran.code, ran.out, ran.err) == (2, "", sentence + "\n")
 
 
+def test_a_journal_that_is_not_there_is_not_begun(share, tmp_path):
+    """A mistyped name shares nothing, and leaves nothing behind."""
+    typo = tmp_path / "jurnal.sqlite"
+    ran = share("--as", "Heron", "--journal", str(typo))
+    assert ran == (2, "", f"--journal: there is no journal “{typo}”; check the name and the folder.\n")
+    assert not typo.exists()
+
+
 def test_a_folder_that_can_not_be_written(share, tmp_path):
     """The folder is named."""
     (tmp_path / "taken").write_text("")

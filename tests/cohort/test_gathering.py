@@ -96,6 +96,39 @@ def test_a_file_from_the_future(tmp_path):
     assert told(folder)[0] == []
 
 
+def test_consent_ended_by_a_wrong_clock(tmp_path):
+    """It has ended, whatever day the file bears."""
+    later = share(1, "Heron", ended=True, exported_at=NOW + timedelta(days=900))
+    assert told(put(tmp_path, share(1, "Heron", interview()), later))[0] == []
+
+
+def test_an_earlier_moment(tmp_path):
+    """The files of then are read; those made since are named."""
+    older = share(1, "Heron", exported_at=NOW - timedelta(days=3))
+    folder = put(tmp_path, older, share(1, "Heron", interview()), share(2, "Otter"))
+    found = gather(folder, NOW, NOW - timedelta(days=2))
+    assert [member.share for member in found.members] == [older]
+    assert found.left_out == (
+        "“1 Heron.json” was made after Wednesday 18 November 2026, and left out.",
+        "“2 Otter.json” was made after Wednesday 18 November 2026, and left out.",
+    )
+
+
+@pytest.mark.parametrize("change", [{"ended": True}, {"interviews": (), "until": date(2026, 11, 19)}])
+def test_consent_that_ended_has_ended_for_any_earlier_moment(tmp_path, change):
+    """Nobody looks behind a change of mind, nor past a last day, by asking for a day before it."""
+    before = share(1, "Heron", interview(), exported_at=NOW - timedelta(days=3))
+    folder = put(tmp_path, before, share(1, "Heron", exported_at=NOW - timedelta(days=1), **change))
+    assert gather(folder, NOW, NOW - timedelta(days=2)).members == ()
+
+
+def test_consent_that_had_ended_and_was_given_again(tmp_path):
+    """As of the time between, nothing is shown."""
+    ended = share(1, "Heron", ended=True, exported_at=NOW - timedelta(days=3))
+    folder = put(tmp_path, ended, share(1, "Heron", interview()))
+    assert gather(folder, NOW, NOW - timedelta(days=2)).members == ()
+
+
 def test_two_people_with_one_pseudonym(tmp_path):
     """Both are counted, numbered always alike, and the reader is told."""
     folder = put(tmp_path, share(2, "heron"), share(1, "Heron"), share(3, "Otter"))

@@ -1,6 +1,7 @@
 """How each person stands, the rates over all, one split at a time, and the page read aloud."""
 
 from datetime import date, timedelta
+from textwrap import fill
 
 import pytest
 
@@ -131,7 +132,30 @@ def test_the_page_read_aloud(folder):
     (folder / "holiday.jpg").write_bytes(b"\xff\xd8\xff")
     gathered = gather(folder, NOW)
     assert as_text(cohort_figures(gathered, NOW), split(gathered, "stage"), "stage") == READ_ALOUD.format(
-        association=ASSOCIATION
+        association=fill(ASSOCIATION, 100)
+    )
+
+
+def test_groups_have_names_to_read_aloud(tmp_path):
+    """A week is told by its Monday, a way of following through in words."""
+    folder = put(
+        tmp_path, *(share(n, f"Heron {n}", interview(outcome="offer", outcome_on="2026-11-12")) for n in range(5))
+    )
+    gathered = gather(folder, NOW)
+    lines = [
+        as_text(cohort_figures(gathered, NOW), split(gathered, by), by).splitlines()
+        for by in ("week", "follow_through")
+    ]
+    assert [line for page in lines for line in page if line.startswith("  ")] == [
+        "  week of Monday 9 November 2026: 5 of 5, 100%, 57% to 100% (5 people)",
+        "  Every note on time: 5 of 5, 100%, 57% to 100% (5 people)",
+    ]
+
+
+def test_nobody_read_aloud(tmp_path):
+    """An empty folder says so, in as many lines as it takes."""
+    assert as_text(cohort_figures(gather(tmp_path, NOW), NOW)).startswith(
+        "0 people share, with 0 interviews, on Friday 20 November 2026.\n\nNotes sent: not shown"
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 from argparse import Namespace, RawDescriptionHelpFormatter, _SubParsersAction
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,15 +42,15 @@ def add(commands: "_SubParsersAction[Any]") -> None:
 
 def run(arguments: Namespace) -> int:
     """Gather the shares and print the figures."""
-    now = when.as_of(arguments.as_of)
+    at = when.as_of(arguments.as_of)
     from afterword.cohort import cohort_figures, gather, split
 
     folder = Path(arguments.folder).expanduser()
     try:
-        gathered = gather(folder, now)
+        gathered = gather(folder, max(at, datetime.now(UTC)), at)  # what somebody has ended since has ended
     except OSError as error:
         raise Refused(f"“{folder}” can't be read ({error.strerror}); name the folder with the share files.") from None
-    figures = cohort_figures(gathered, now)
+    figures = cohort_figures(gathered, at)
     groups = split(gathered, arguments.by) if arguments.by else ()
     print(_as_json(figures, groups) if arguments.json else _as_text(figures, groups, arguments.by))
     return 0

@@ -47,7 +47,7 @@ def entries(arguments: Namespace) -> "list[Entry]":
     Raises:
         Refused: it can't be read, or the one that was named is not there.
     """
-    if not _is_there(arguments):
+    if not is_there(arguments):
         return []
     with opened(arguments) as journal:
         return journal.entries()
@@ -59,13 +59,18 @@ def entries_and_texts(arguments: Namespace) -> "tuple[list[Entry], dict[str, tup
     Raises:
         Refused: it can't be read, or the one that was named is not there.
     """
-    if not _is_there(arguments):
+    if not is_there(arguments):
         return [], {}
     with opened(arguments) as journal:
         return journal.entries(), journal.sent_texts()
 
 
-def _is_there(arguments: Namespace) -> bool:
+def is_there(arguments: Namespace) -> bool:
+    """Return whether somebody has begun the journal.
+
+    Raises:
+        Refused: it was named, and is not there.
+    """
     from afterword.journal import journal_address, journal_file
 
     file = journal_file(arguments.journal or journal_address())

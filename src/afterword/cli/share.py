@@ -49,6 +49,7 @@ def run(arguments: Namespace) -> int:
     """Show the share, and write it where that is asked for."""
     at = when.as_of(arguments.as_of)
     until = _until(arguments.until)
+    journals.is_there(arguments)  # a name that is mistyped begins no journal
     with journals.opened(arguments) as journal:
         share = _ending(journal, arguments) if arguments.end else _share(journal, arguments, at, until)
         _show(share)

@@ -38,19 +38,28 @@ class Gathered(NamedTuple):
     """A sentence for each file that is not used, and for what a reader should know."""
 
 
-def gather(folder: Path, now: datetime) -> Gathered:
-    """Return the shares in ``folder``, as they may be used at ``now`` (aware).
+def gather(folder: Path, now: datetime, as_of: datetime | None = None) -> Gathered:
+    """Return the shares in ``folder``.
+
+    Args:
+        folder: where the files are.
+        now: the moment (aware) at which they are read: consent that has ended by then has ended for any moment before.
+        as_of: the moment (aware) whose shares are meant, by default ``now``; a file that was made later is left out.
 
     Raises:
         OSError: the folder can't be read.
     """
+    as_of = as_of or now
     told: list[str] = []
     files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
     by_person: dict[str, list[tuple[str, Share]]] = defaultdict(list)
     for path in files:
         if path.name != ROSTER and (share := _read(path, now, told)):
             by_person[share.person].append((shown_name(path.name), share))
-    shares = [share for files_of in by_person.values() if (share := _newest(files_of, now, told))]
+    allowed = [files_of for found in by_person.values() if (files_of := _allowed(found, now, told))]
+    if as_of < now:  # else a file may bear an hour to come: two clocks are never quite together
+        allowed = [known for files_of in allowed if (known := _made_by(files_of, as_of, told))]
+    shares = [_newest(files_of, told) for files_of in allowed]
     members = _called(shares, told)
     given = [share for files_of in by_person.values() for _, share in files_of]
     expected = _expected(folder, given, told)
@@ -61,7 +70,8 @@ def gather(folder: Path, now: datetime) -> Gathered:
 def _read(path: Path, now: datetime, told: list[str]) -> Share | None:
     try:
         share = read_share(path)
-        if share.exported_at <= now + CLOCKS:  # a wrong clock must not outlast a later change of mind
+        # A wrong clock must not outlast a later change of mind; but consent that was ended by one has ended.
+        if share.exported_at <= now + CLOCKS or share.ended:
             return share
         told.append(f"“{shown_name(path.name)}” bears a date that is still to come; ask for a new one.")
     except UnreadableFile as error:
@@ -71,23 +81,40 @@ def _read(path: Path, now: datetime, told: list[str]) -> Share | None:
     return None
 
 
-def _newest(files: Sequence[tuple[str, Share]], now: datetime, told: list[str]) -> Share | None:
-    """One person's newest share, unless it ends the consent or its time is over."""
+Files = Sequence[tuple[str, Share]]
+"""Those of one person, by name; the oldest first once they were looked at."""
+
+
+def _allowed(files: Files, now: datetime, told: list[str]) -> Files:
+    """Return one person's files in their order; none where the newest ends the consent or its time is over."""
     # Of two made at the same moment, the one that ends the consent counts.
     ordered = sorted(files, key=lambda one: (one[1].exported_at, one[1].ended, one[0]))
     name, newest = ordered[-1]
     if newest.ended:
         listed = ", ".join(f"“{name}”" for name, _ in ordered)
         told.append(f"Somebody has ended their consent: nothing of theirs is shown. Delete {listed}.")
-        return None
+        return ()
     if newest.until and now.date() > newest.until:
         told.append(f"“{name}” could be used until {day_of(newest.until)} {newest.until.year}: delete it.")
-        return None
+        return ()
+    return ordered
+
+
+def _made_by(files: Files, as_of: datetime, told: list[str]) -> Files:
+    """Return those that were there at a moment of the past, and that did not end the consent then."""
+    day = f"{day_of(as_of)} {as_of.year}"
+    told.extend(f"“{name}” was made after {day}, and left out." for name, share in files if share.exported_at > as_of)
+    known = [(name, share) for name, share in files if share.exported_at <= as_of]
+    return known if known and not known[-1][1].ended else ()
+
+
+def _newest(files: Files, told: list[str]) -> Share:
+    name, newest = files[-1]
     told.extend(
         f"“{other}” is a copy of “{name}”, and left out."
         if share == newest
         else f"“{other}” is older than “{name}” of the same person, and left out."
-        for other, share in ordered[:-1]
+        for other, share in files[:-1]
     )
     return newest
 

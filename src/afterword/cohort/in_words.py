@@ -1,12 +1,16 @@
 """The cohort as a page to read aloud."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
+from textwrap import fill
 
 from afterword.cohort.figures import CohortFigures, Group
 from afterword.cohort.small_groups import FEWEST
 from afterword.deadlines.in_words import day_of
 from afterword.follow_through import ASSOCIATION, Rate
+from afterword.follow_through.wording import WAYS
 
+WIDTH = 100
 HIDDEN = f"not shown: fewer than {FEWEST} people, or it would give such a group away"
 TOO_FEW = f"not shown: fewer than {FEWEST} people have any to count"
 WHAT = {
@@ -25,7 +29,8 @@ def as_text(figures: CohortFigures, groups: Sequence[Group] = (), by: str | None
 
 def _lines(figures: CohortFigures, groups: Sequence[Group], by: str | None) -> Iterator[str]:
     yield headline(figures)
-    yield ""
+    if figures.people:
+        yield ""
     for one in figures.people:
         seen = f" (as of {day_of(one.as_of)})" if one.as_of else ""
         yield f"{one.called}: {one.standing}. {one.why}{seen}"
@@ -36,10 +41,10 @@ def _lines(figures: CohortFigures, groups: Sequence[Group], by: str | None) -> I
     if by:
         yield ""
         yield f"{WHAT[by]}:"
-        yield from (f"  {group.name}: {group_in_words(group)}" for group in groups)
+        yield from (f"  {group_name(group, by)}: {group_in_words(group)}" for group in groups)
     yield ""
     yield f"Intervals: {figures.method}."
-    yield ASSOCIATION
+    yield fill(ASSOCIATION, WIDTH)
     if figures.left_out:
         yield ""
         yield "Left out, or to look at:"
@@ -51,6 +56,14 @@ def headline(figures: CohortFigures) -> str:
     many, held, at = figures.sharing, figures.interviews, figures.as_of
     who = "1 person shares" if many == 1 else f"{many} people share"
     return f"{who}, with {held} interview{'s' * (held != 1)}, on {day_of(at)} {at.year}."
+
+
+def group_name(group: Group, by: str) -> str:
+    """Return what a group is called: a way of following through, a week by its Monday, else its own name."""
+    if by == "week":
+        monday = date.fromisoformat(group.name)
+        return f"week of {day_of(monday)} {monday.year}"
+    return WAYS.get(group.name, group.name) if by == "follow_through" else group.name
 
 
 def group_in_words(group: Group) -> str:

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from ipywidgets import HTML, VBox
 
-from afterword.cohort import FEWEST, Gathered, Group, Split, cohort_figures, split
-from afterword.cohort.in_words import TOO_FEW, WHAT, group_in_words, rate_in_words
+from afterword.cohort import FEWEST, Gathered, Split, cohort_figures, split
+from afterword.cohort.in_words import TOO_FEW, WHAT, group_in_words, group_name, rate_in_words
 from afterword.follow_through import ASSOCIATION
 from afterword.forms.boxes import fill
 from afterword.forms.cohort.folder import NONE_YET
@@ -68,14 +68,10 @@ class Rates(VBox):
 
         by: Split = self.by.value
         groups = split(self._gathered, by)
-        shown = [(_name(group, by), group.rate) for group in groups if group.rate]
+        shown = [(group_name(group, by), group.rate) for group in groups if group.rate]
         lines = [Line(f"{name}: {rate_in_words(rate)}", rate) for name, rate in shown]
-        told = [(_name(group, by), group_in_words(group)) for group in groups]
+        told = [(group_name(group, by), group_in_words(group)) for group in groups]
         self.split.value = _picture(by, WHAT[by], lines, told or [("–", TOO_FEW)])
-
-
-def _name(group: Group, by: Split) -> str:
-    return f"week of {group.name}" if by == "week" else group.name
 
 
 def _picture(name: str, title: str, lines: "list[Line]", told: list[tuple[str, str]]) -> str:
