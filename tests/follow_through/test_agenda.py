@@ -50,6 +50,24 @@ def test_the_whole_agenda():
     }
 
 
+def test_days_of_another_year():
+    """What lies far off is told with its year, so that nobody takes it for this one."""
+    entries = [
+        held("2025-11-10T10:00", decision_by="2025-11-28"),
+        held("2026-11-10T10:00"),
+        held("2027-11-24T10:00"),
+        held("2027-01-08T10:00"),
+    ]
+    assert [item.sentence for _, items in agenda(entries, NOON).lists for item in items] == [
+        "Your note to Ana Ferreira (Harbour Lights) was due by the end of Tuesday 11 November 2025 (London time).",
+        "Your note to Ana Ferreira (Harbour Lights) was due by the end of Wednesday 11 November (London time).",
+        "Your interview with Harbour Lights (Keeper) is on Friday 8 January at 10:00 (London time).",
+        "Your interview with Harbour Lights (Keeper) is on Wednesday 24 November 2027 at 10:00 (London time).",
+        "Harbour Lights (Keeper) said you would hear by Friday 28 November 2025, 357 days ago. You may ask once more, "
+        "or record “no reply” below and give your time to the next one.",
+    ]
+
+
 def test_nothing_to_do():
     """What is sent, practised, declined or answered asks for nothing."""
     entries = (
@@ -100,10 +118,10 @@ def test_through_a_coordinator_of_a_file():
         ("2026-11-19", "yesterday. Answers often come a few days later than promised: give them a week."),
         ("2026-11-14", "6 days ago. Answers often come a few days later than promised: give them a week."),
         ("2026-11-13", "7 days ago. A short, friendly question is in order now."),
-        ("2026-11-07", "13 days ago. A short, friendly question is in order now."),
+        ("2026-11-06", "14 days ago. A short, friendly question is in order now."),
         (
-            "2026-11-06",
-            "14 days ago. You may ask once more, or record “no reply” below and give your time to the next one.",
+            "2026-11-05",
+            "15 days ago. You may ask once more, or record “no reply” below and give your time to the next one.",
         ),
     ],
 )
@@ -137,11 +155,11 @@ def test_questions_already_asked(asked, says):
 
 
 def test_silent():
-    """Those that may be closed all at once are the ones two weeks past their promised date, and no others."""
+    """Those that may be closed all at once are the ones more than two weeks past their promised date, no others."""
     sent = {"Ana Ferreira": "2026-10-20T12:00"}
     entries = [
-        held("2026-10-20T10:00", name="silent", sent=sent, decision_by="2026-11-06"),
-        held("2026-10-20T10:00", name="not yet", sent=sent, decision_by="2026-11-07"),
+        held("2026-10-20T10:00", name="silent", sent=sent, decision_by="2026-11-05"),
+        held("2026-10-20T10:00", name="not yet", sent=sent, decision_by="2026-11-06"),
         held("2026-10-20T10:00", name="no date", sent=sent),
     ]
     assert agenda(entries, NOON).silent == ("silent",)

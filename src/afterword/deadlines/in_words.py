@@ -9,9 +9,15 @@ MONTHS = (
 )  # fmt: skip
 
 
-def day_of(day: date) -> str:
-    """Return ``Friday 27 November``, whatever language the machine speaks."""
-    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+FAR = 180
+"""Days beyond which a day without its year could be taken for one of another year."""
+
+
+def day_of(day: date, seen_from: date | None = None) -> str:
+    """Return ``Friday 27 November``, whatever language the machine speaks; with its year, seen from a day far off."""
+    said = f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    far = seen_from is not None and abs(day.toordinal() - seen_from.toordinal()) > FAR
+    return f"{said} {day.year}" if far else said
 
 
 def month_of(month: str) -> str:

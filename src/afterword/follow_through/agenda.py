@@ -23,7 +23,7 @@ ASKED_ENOUGH = 2
 """Follow-ups after which the field's guidance says to move on."""
 
 NO_REPLY_AFTER = timedelta(days=14)
-"""Past the promised date; from then on an interview without an answer may be closed as "no reply"."""
+"""Past the promised date; after that an interview without an answer may be closed as "no reply"."""
 
 
 class Due(NamedTuple):
@@ -38,7 +38,7 @@ class Due(NamedTuple):
     @property
     def sentence(self) -> str:
         """Whom it goes to, and by when."""
-        day, place = day_of(self.note.due), place_of(self.note.due)
+        day, place = day_of(self.note.due, self.as_of), place_of(self.note.due)
         if self.note.state == "unsent":
             return f"{self._whom} was due by the end of {day} ({place})."
         return f"{self._whom} is due by the end of {day} ({place}): {time_left(self.note.due - self.as_of)} left."
@@ -79,11 +79,12 @@ class Coming(NamedTuple):
     company: str
     role: str
     at: datetime
+    as_of: datetime
 
     @property
     def sentence(self) -> str:
         """What it is and when."""
-        when = f"{day_of(self.at)} at {self.at:%H:%M} ({place_of(self.at)})"
+        when = f"{day_of(self.at, self.as_of)} at {self.at:%H:%M} ({place_of(self.at)})"
         return f"Your interview with {self.company} ({self.role}) is on {when}."
 
 
@@ -100,8 +101,9 @@ class Overdue(NamedTuple):
     @property
     def sentence(self) -> str:
         """What was promised, and what fits now."""
-        ago = "yesterday" if self.days == 1 else f"{self.days} days ago"
-        return f"{self.company} ({self.role}) said you would hear by {day_of(self.promised)}, {ago}. {_FITS[self.fits]}"
+        day = day_of(self.promised, self.promised + timedelta(self.days))
+        ago = "yesterday" if self.days == 1 else f"{self.days:,} days ago"
+        return f"{self.company} ({self.role}) said you would hear by {day}, {ago}. {_FITS[self.fits]}"
 
 
 _FITS: dict[Fits, str] = {
@@ -207,7 +209,7 @@ def _coming(entry: Entry, now: datetime) -> Coming | None:
     meeting, job = entry.interview.interview, entry.interview.application
     if meeting.practice or meeting.took_place(now):
         return None
-    return Coming(entry.id, job.company, job.role, meeting.starts)
+    return Coming(entry.id, job.company, job.role, meeting.starts, now)
 
 
 def _overdue(entry: Entry, now: datetime) -> Overdue | None:
@@ -225,7 +227,7 @@ def _overdue(entry: Entry, now: datetime) -> Overdue | None:
 
 
 def _fits(late: timedelta, entry: Entry, now: datetime) -> Fits:
-    if late >= NO_REPLY_AFTER:
+    if late > NO_REPLY_AFTER:
         return "close"
     asked = [mark.at for mark in entry.sent if mark.kind == "follow-up" and mark.at <= now]
     if asked and now - max(asked) < FOLLOW_UP_AFTER:

@@ -111,7 +111,7 @@ class AnswerRow(VBox):
         promised = meeting.decision_by
         if entry is None or promised is None or self.outcome.value != "pending":
             return ""
-        if self._today - promised < NO_REPLY_AFTER:
+        if self._today - promised <= NO_REPLY_AFTER:
             return ""
         return f"They promised an answer by {day_of(promised)}, more than two weeks ago: you may choose “No reply”."
 
