@@ -1,6 +1,6 @@
 """How each person stands, the rates over all, one split at a time, and the page read aloud."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from textwrap import fill
 
 import pytest
@@ -66,6 +66,27 @@ def test_what_a_share_can_not_know_is_said():
     assert stands(interview(), now=NOW + timedelta(days=29)) == (
         "ask again",
         "Nothing is known since Friday 20 November: ask for a new file.",
+    )
+
+
+def test_a_file_of_another_year():
+    """Days that lie far back are told with their year."""
+    long_ago = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    found = person(
+        Member(
+            "Heron",
+            share(
+                1,
+                "Heron",
+                interview(day="2026-03-01", due="2026-03-02", outcome="offer", outcome_on="2026-03-02"),
+                as_of=long_ago,
+            ),
+        ),
+        NOW,
+    )
+    assert (found.standing, found.why) == (
+        "ask again",
+        "Nothing is known since Monday 2 March 2026: ask for a new file.",
     )
 
 

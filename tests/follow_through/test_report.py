@@ -144,5 +144,10 @@ def test_what_others_have_published():
     assert {one.standing for one in PUBLISHED} >= {"self-reported by vendors", "peer reviewed: no association"}
     assert (
         "Accountemps, United States, 2017 (n: 300 HR managers); self-reported by vendors. hrdive.com "
-        "Yours: 52% of 23 notes were sent (95% interval 33% to 71%)." in words
+        "Yours: 52% of 23 notes were sent (95% interval 33% to 71%). " in words
     )
+    assert (
+        "Yours: 50% of 12 interviews had a note sent (95% interval 25% to 75%). “Every note on time” less “No note”: "
+        "+100 percentage points (95% interval +42 to +100). 22.6%" in words
+    )
+    assert ".." not in words

@@ -32,7 +32,7 @@ def _lines(figures: CohortFigures, groups: Sequence[Group], by: str | None) -> I
     if figures.people:
         yield ""
     for one in figures.people:
-        seen = f" (as of {day_of(one.as_of)})" if one.as_of else ""
+        seen = f" (as of {day_of(one.as_of, figures.as_of)})" if one.as_of else ""
         yield f"{one.called}: {one.standing}. {one.why}{seen}"
     yield ""
     yield f"Notes sent: {rate_in_words(figures.sent)}"

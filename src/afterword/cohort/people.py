@@ -59,15 +59,15 @@ def _standings(member: Member, now: datetime) -> Iterator[tuple[Standing, str]]:
     still = [note for one in share.interviews for note in one.notes if note.state == "open"]
     due = [note for note in still if not _over(note.due, now)]
     if due:
-        yield "due", f"{_notes(len(due))} due, the first by the end of {day_of(min(note.due for note in due))}."
+        yield "due", f"{_notes(len(due))} due, the first by the end of {day_of(min(note.due for note in due), now)}."
     if still and not due:
-        yield "ask again", f"{_notes(len(still))} open on {day_of(share.as_of)}, due since: ask for a new file."
+        yield "ask again", f"{_notes(len(still))} open on {day_of(share.as_of, now)}, due since: ask for a new file."
     waited = [one for one in pending if _silent(one, share.as_of)]
     if waited:
         yield "silent", f"{_interviews(len(waited))} without an answer long past its day."
     yield from _stuck(share.interviews, share.as_of)
     if now - share.as_of > NO_NEWS:
-        yield "ask again", f"Nothing is known since {day_of(share.as_of)}: ask for a new file."
+        yield "ask again", f"Nothing is known since {day_of(share.as_of, now)}: ask for a new file."
     yield "on track", "Nothing is late, due or silent."
 
 
@@ -77,7 +77,7 @@ def _stuck(interviews: tuple[SharedInterview, ...], as_of: datetime) -> Iterator
     if len(known) >= IN_A_ROW and not any(known[-IN_A_ROW:]):
         yield "stuck", f"The last {IN_A_ROW} answers were a refusal or silence."
     if as_of.date() - ordered[-1].day > NO_NEWS:
-        yield "stuck", f"No interview since {day_of(ordered[-1].day)}."
+        yield "stuck", f"No interview since {day_of(ordered[-1].day, as_of)}."
 
 
 def _over(day: date, now: datetime) -> bool:

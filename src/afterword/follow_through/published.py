@@ -147,23 +147,23 @@ def _own(found: Figures, steps: tuple[Step, ...]) -> dict[Which, str]:
     return {
         "": "",
         "sent": _said(found.rates.sent, "note", "were sent"),
-        "difference": f"{share}. {difference_sentence(found)}",
+        "difference": f"{share} {difference_sentence(found)}",
         "days": _days(found),
     }
 
 
 def _said(found: Rate, thing: str, did: str) -> str:
     if not found.n:
-        return "Nothing to count yet"
+        return "Nothing to count yet."
     few = ": too few to say much" if found.n < SMALLEST_GROUP else ""
-    return f"{percent(found.rate)} of {counted(found.n, thing)} {did} (95% interval {interval(found)}){few}"
+    return f"{percent(found.rate)} of {counted(found.n, thing)} {did} (95% interval {interval(found)}){few}."
 
 
 def _days(found: Figures) -> str:
     known = sum(found.outcomes[name] for name in ("advanced", "offer", "rejected"))
     if not known:
-        return "No answer yet"
+        return "No answer yet."
     half = half_by(found.time_to_answer)
     if half is None:
-        return f"Fewer than half of {counted(found.interviews, 'interview')} have an answer"
-    return f"Half of {counted(found.interviews, 'interview')} have an answer within {counted(half, 'day')}"
+        return f"Fewer than half of {counted(found.interviews, 'interview')} have an answer."
+    return f"Half of {counted(found.interviews, 'interview')} have an answer within {counted(half, 'day')}."

@@ -49,7 +49,7 @@ def beside_list(lines: Iterable[Beside]) -> str:
 
 
 def _beside(line: Beside) -> str:
-    yours = f"<br><strong>Yours: {escape(line.yours)}.</strong>" if line.yours else ""
+    yours = f"<br><strong>Yours: {escape(line.yours)}</strong>" if line.yours else ""
     address = escape(line.address)
     link = f'<a href="https://{address}" target="_blank" rel="noopener noreferrer">{address.split("/")[0]}</a>'
     return f"<li>{escape(line.says)} <span>{escape(line.about)} {link}</span>{yours}</li>"

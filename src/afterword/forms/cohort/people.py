@@ -54,7 +54,7 @@ class People(VBox):
 
         figures = cohort_figures(gathered, now)
         say(self.said, headline(figures) + _counted(figures.standings) if figures.people else NOBODY)
-        rows = [_row(one) for one in figures.people]
+        rows = [_row(one, now) for one in figures.people]
         table = f"<style>{STYLE}{ALL_OF_THEM}</style>{grid('People', COLUMNS, rows)}" if rows else ""
         if self.table.value != table:
             self.table.value = table
@@ -64,7 +64,7 @@ def _counted(standings: dict[str, int]) -> str:
     return " " + ", ".join(f"{n} {name}" for name, n in standings.items() if n) + "."
 
 
-def _row(one: Person) -> tuple[str, ...]:
-    seen = day_of(one.as_of) if one.as_of else "–"
+def _row(one: Person, now: datetime) -> tuple[str, ...]:
+    seen = day_of(one.as_of, now) if one.as_of else "–"
     sent, on_time = (f"{n} of {one.owed}" if one.owed else "–" for n in (one.sent, one.on_time))
     return one.called, f"{MARKS[one.standing]} {one.standing}", one.why, sent, on_time, seen

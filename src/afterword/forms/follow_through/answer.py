@@ -47,7 +47,7 @@ class AnswerRow(VBox):
         if entry == self._entry:
             return
         self._entry = entry
-        self._heading.value = f"<h3>{escaped(_title(entry))}</h3>"
+        self._heading.value = f"<h3>{escaped(_title(entry, self._today if entry else None))}</h3>"
         self._put_back()
         self.on.tell()
         self.outcome.tell(self._propose())
@@ -116,8 +116,8 @@ class AnswerRow(VBox):
         return f"They promised an answer by {day_of(promised)}, more than two weeks ago: you may choose “No reply”."
 
 
-def _title(entry: Entry | None) -> str:
+def _title(entry: Entry | None, today: date | None) -> str:
     if entry is None:
         return ""
     job, at = entry.interview.application, entry.interview.interview.at
-    return f"{job.role}, {job.company}, {day_of(at)}"
+    return f"{job.role}, {job.company}, {day_of(at, today)}"

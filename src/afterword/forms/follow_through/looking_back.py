@@ -93,8 +93,9 @@ class _Tick:
         try:
             self.box.control.description = one.text
             self.box.value = one.done_at is not None
-            done = f" Done, {day_of(one.done_at)}." if one.done_at else ""
-            say(self._about, f"{one.company}, {day_of(one.on)}.{done}")
+            today = opened.now()
+            done = f" Done, {day_of(one.done_at, today)}." if one.done_at else ""
+            say(self._about, f"{one.company}, {day_of(one.on, today)}.{done}")
         finally:
             self._showing = False
 
