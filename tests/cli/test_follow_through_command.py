@@ -193,6 +193,16 @@ def test_nothing_yet(afterword: Afterword, tmp_path: Path, monkeypatch: pytest.M
             "--as-of: “tomorrow” is not a moment; write it like 2026-11-20T16:00+00:00, or 2026-11-20.",
         ),
         (
+            ("--table", ""),
+            "--table: “” can't be read as a table (IO Error: No files found that match the pattern \"\"); "
+            "name files like 'DIR/*.parquet'.",
+        ),
+        (
+            ("--journal", " "),
+            "afterword follow-through: argument --journal: it is empty; name a journal, or leave --journal out; "
+            "see afterword follow-through --help",
+        ),
+        (
             ("--as-of", "9999-12-31"),
             "--as-of: “9999-12-31” is not a moment; write it like 2026-11-20T16:00+00:00, or 2026-11-20.",
         ),

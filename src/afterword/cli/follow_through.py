@@ -35,8 +35,9 @@ def add(commands: "_SubParsersAction[Any]") -> None:
 
 def run(arguments: Namespace) -> int:
     """Work the figures out and print them."""
-    at = None if arguments.table else when.as_of(arguments.as_of)
-    table = _stored(arguments) if arguments.table else _of_journal(arguments, at)
+    stored = arguments.table is not None
+    at = None if stored else when.as_of(arguments.as_of)
+    table = _stored(arguments) if stored else _of_journal(arguments, at)
     from afterword.cli import followed
     from afterword.follow_through import figures
 

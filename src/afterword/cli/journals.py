@@ -1,6 +1,6 @@
 """The journal that a command reads or writes."""
 
-from argparse import SUPPRESS, ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -17,9 +17,21 @@ def add_option(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--journal",
         metavar="URL",
+        type=named,
         default=SUPPRESS,  # else what was said before the command would be forgotten
         help="the journal: a file, or a database's address (else AFTERWORD_JOURNAL, else data/journal.sqlite)",
     )
+
+
+def named(text: str) -> str:
+    """Return the journal that was named; nothing at all, as of a forgotten variable, would mean the person's own.
+
+    Raises:
+        ArgumentTypeError: there is nothing.
+    """
+    if not text.strip():
+        raise ArgumentTypeError("it is empty; name a journal, or leave --journal out")
+    return text
 
 
 @contextmanager

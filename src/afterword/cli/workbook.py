@@ -3,6 +3,8 @@
 import gc
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
+from afterword.cli import journals
+
 HIGHEST_PORT = 65535
 
 
@@ -12,7 +14,10 @@ def add(top: ArgumentParser) -> None:
     options.add_argument("--port", type=_port, metavar="N", help="serve the workbook at this port (else a free one)")
     options.add_argument("--no-browser", action="store_true", help="print the address and open no browser")
     options.add_argument(
-        "--journal", metavar="FILE", help="the journal to open (else AFTERWORD_JOURNAL, else data/journal.sqlite)"
+        "--journal",
+        metavar="FILE",
+        type=journals.named,
+        help="the journal to open (else AFTERWORD_JOURNAL, else data/journal.sqlite)",
     )
     top.set_defaults(run=run)
 
