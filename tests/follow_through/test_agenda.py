@@ -51,7 +51,7 @@ def test_the_whole_agenda():
 
 
 def test_days_of_another_year():
-    """What lies far off is told with its year, so that nobody takes it for this one."""
+    """What lies far off is told with its year, so that nobody takes it for this one; the freshest late note is first."""
     entries = [
         held("2025-11-10T10:00", decision_by="2025-11-28"),
         held("2026-11-10T10:00"),
@@ -59,8 +59,8 @@ def test_days_of_another_year():
         held("2027-01-08T10:00"),
     ]
     assert [item.sentence for _, items in agenda(entries, NOON).lists for item in items] == [
-        "Your note to Ana Ferreira (Harbour Lights) was due by the end of Tuesday 11 November 2025 (London time).",
         "Your note to Ana Ferreira (Harbour Lights) was due by the end of Wednesday 11 November (London time).",
+        "Your note to Ana Ferreira (Harbour Lights) was due by the end of Tuesday 11 November 2025 (London time).",
         "Your interview with Harbour Lights (Keeper) is on Friday 8 January at 10:00 (London time).",
         "Your interview with Harbour Lights (Keeper) is on Wednesday 24 November 2027 at 10:00 (London time).",
         "Harbour Lights (Keeper) said you would hear by Friday 28 November 2025, 357 days ago. You may ask once more, "

@@ -9,7 +9,7 @@ import pytest
 
 from afterword.follow_through import rows, table
 from afterword.follow_through.charts import CHARTS, REFLECTIONS
-from afterword.follow_through.published import PUBLISHED
+from afterword.follow_through.published import CAUTION, PUBLISHED
 from afterword.follow_through.report import report
 from afterword.records import Reflection, Strength
 from follow_through.searches import NOON, held, many
@@ -134,6 +134,13 @@ def test_small_searches(n):
     assert sum(tag == "figure" for tag in page.tags) == len(CHARTS) + len(REFLECTIONS) - 1  # nothing is compared yet
     assert sum(words.startswith("Outcomes are compared from 10 known answers on") for words in page.words) == 1
     assert sum(words.startswith("These figures show what went together") for words in page.words) == 1
+
+
+def test_half_of_what_was_published_comes_from_vendors():
+    """The caution says no more than the list holds."""
+    asked_by_vendors = [one for one in PUBLISHED if one.standing == "self-reported by vendors"]
+    assert 2 * len(asked_by_vendors) == len(PUBLISHED)
+    assert CAUTION.startswith("Half of these were asked of managers by firms that sell services to them")
 
 
 def test_what_others_have_published():

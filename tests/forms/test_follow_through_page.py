@@ -322,7 +322,7 @@ def test_what_others_have_published(sample):
     """Published figures stand beside one's own, each with its source and what kind of figure it is."""
     unfold(sample)
     lines = words(sample.pictures.published._inside.children[0])
-    assert lines[0].startswith("Most of these were asked of hiring managers by firms that sell services to them")
+    assert lines[0].startswith("Half of these were asked of managers by firms that sell services to them")
     assert " ".join(lines[1:3]) == (
         "24% of applicants send a note; 22% of HR managers find it very and 58% somewhat helpful.  Accountemps, United "
         "States, 2017 (n: 300 HR managers); self-reported by vendors. hrdive.com"

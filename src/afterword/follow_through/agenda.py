@@ -120,7 +120,7 @@ class Agenda(NamedTuple):
 
     as_of: datetime
     late: tuple[Due, ...]
-    """Not sent, the day has passed, and no answer has come yet: send it anyway."""
+    """Not sent, the day has passed, and no answer has come yet: send it anyway, the freshest first."""
     now: tuple[Due, ...]
     """Less than six hours are left."""
     today: tuple[Due, ...]
@@ -167,6 +167,7 @@ def agenda(records: Iterable[Entry], as_of: datetime | None = None) -> Agenda:
     for due in sorted((due for entry in entries for due in _unsent(entry, now)), key=lambda d: d.note.due.timestamp()):
         by_when[_when(due.note, now)].append(due)
     late, soon, today, later = (tuple(found) for found in by_when.values())
+    late = tuple(sorted(late, key=lambda d: d.note.due.timestamp(), reverse=True))  # those that are waited for most
     coming = sorted(filter(None, (_coming(entry, now) for entry in entries)), key=lambda one: one.at.timestamp())
     answers = sorted(filter(None, (_overdue(entry, now) for entry in entries)), key=lambda one: one.promised)
     questions = tuple(question for entry in entries for question in _questions(entry, now))

@@ -115,10 +115,8 @@ PUBLISHED = (
 )
 """Every figure that is shown."""
 
-CAUTION = (
-    "Most of these were asked of hiring managers by firms that sell services to them, and none is a controlled study "
-    "of hiring. Yours stand beside them so that you can see where you are, not to measure you by them."
-)
+CAUTION = "Half of these were asked of managers by firms that sell services to them, and none is a controlled study of hiring."
+BESIDE_YOURS = "Yours stand beside them so that you can see where you are, not to measure you by them."
 
 
 class Beside(NamedTuple):

@@ -22,7 +22,7 @@ from afterword.follow_through.funnel import funnel
 from afterword.follow_through.honesty import ASSOCIATION, still_missing
 from afterword.follow_through.looking_back import LookingBack, ToImprove, looking_back
 from afterword.follow_through.owed import moment
-from afterword.follow_through.published import CAUTION, beside
+from afterword.follow_through.published import BESIDE_YOURS, CAUTION, beside
 from afterword.follow_through.rows_in_words import COLUMNS, in_words
 from afterword.follow_through.table import table
 from afterword.follow_through.wording import difference_sentence
@@ -157,7 +157,7 @@ def to_improve(one: ToImprove) -> str:
 
 def _published(facts: Facts) -> str:
     lines = beside_list(beside(facts.figures, funnel(facts.table)))
-    return f"<h2>What others have published</h2><p>{escape(CAUTION)}</p>{lines}"
+    return f"<h2>What others have published</h2><p>{escape(CAUTION)} {escape(BESIDE_YOURS)}</p>{lines}"
 
 
 def _rows(facts: Facts) -> str:

@@ -126,6 +126,11 @@ def test_resources_open_only_when_they_are_pressed():
     assert "p = .32" in said
 
 
+def test_resources_hold_no_figure_of_ones_own():
+    """So none is spoken of."""
+    assert "Yours" not in shown(ResourcesPage().evidence())
+
+
 def test_goodbye_takes_along_asks_and_says_what_it_did(tmp_path):
     """Nothing goes before its copy was read back; afterwards the next person finds an empty journal."""
     stick = tmp_path / "stick"

@@ -8,7 +8,7 @@ from afterword.follow_through import ASSOCIATION, funnel
 from afterword.follow_through.charts import CHARTS, PARTS, Part
 from afterword.follow_through.charts.as_html import STYLE, beside_list, colours
 from afterword.follow_through.honesty import still_missing
-from afterword.follow_through.published import CAUTION, beside
+from afterword.follow_through.published import BESIDE_YOURS, CAUTION, beside
 from afterword.follow_through.wording import difference_sentence
 from afterword.forms.boxes import stack
 from afterword.forms.fold import Fold
@@ -83,7 +83,7 @@ class Pictures(VBox):
 
     def _show_published(self) -> None:
         lines = beside_list(beside(self._held.read.figures, funnel(self._held.read.table)))
-        said = f"<p>{escape(CAUTION)}</p>{lines}"
+        said = f"<p>{escape(CAUTION)} {escape(BESIDE_YOURS)}</p>{lines}"
         if self._published.value != said:
             self._published.value = said
 
