@@ -51,7 +51,7 @@ def test_the_whole_agenda():
 
 
 def test_days_of_another_year():
-    """What lies far off is told with its year, so that nobody takes it for this one; the freshest late note is first."""
+    """What lies far off is told with its year, so that nobody mistakes it; the freshest late note is first."""
     entries = [
         held("2025-11-10T10:00", decision_by="2025-11-28"),
         held("2026-11-10T10:00"),

@@ -115,7 +115,10 @@ PUBLISHED = (
 )
 """Every figure that is shown."""
 
-CAUTION = "Half of these were asked of managers by firms that sell services to them, and none is a controlled study of hiring."
+CAUTION = (
+    "Half of these were asked of managers by firms that sell services to them, and none is a controlled "
+    "study of hiring."
+)
 BESIDE_YOURS = "Yours stand beside them so that you can see where you are, not to measure you by them."
 
 
