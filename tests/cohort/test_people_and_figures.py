@@ -168,7 +168,7 @@ def test_groups_have_names_to_read_aloud(tmp_path):
         for by in ("week", "follow_through")
     ]
     assert [line for page in lines for line in page if line.startswith("  ")] == [
-        "  week of Monday 9 November 2026: 5 of 5, 100%, 57% to 100% (5 people)",
+        "  week of 9 November 2026: 5 of 5, 100%, 57% to 100% (5 people)",
         "  Every note on time: 5 of 5, 100%, 57% to 100% (5 people)",
     ]
 

@@ -5,6 +5,8 @@ from xml.etree import ElementTree
 
 import matplotlib
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Text
 
 from afterword.follow_through import looking_back, rows, table
 from afterword.follow_through.charts import (
@@ -21,6 +23,7 @@ from afterword.follow_through.charts import (
     reflections,
     svg,
 )
+from afterword.follow_through.charts.style import _figure
 from afterword.follow_through.figures import figures
 from afterword.follow_through.wording import difference_sentence
 from afterword.records import Reflection, Strength
@@ -335,6 +338,19 @@ def test_pictures(n, theme, width):
         root = ElementTree.fromstring(svg(chart, theme, width))  # noqa: S314 - our own drawing
         assert root.attrib["width"] == f"{width * 72:g}pt"
         assert theme.paper in ElementTree.tostring(root, "unicode")
+
+
+@pytest.mark.parametrize("n", [1, 3, 30])
+def test_no_words_are_cut_at_the_edge_of_a_narrow_picture(n):
+    """Each of them ends within it, also where a single note or the last number of a scale stands far right."""
+    for chart in (*drawn(SIZES[n]), *reflections(looking_back(REFLECTED * n, SENT, NOON))):
+        if chart.n:
+            figure = _figure(chart, LIGHT, NARROW, titled=False)
+            canvas = FigureCanvasAgg(figure)
+            canvas.draw()
+            words = [text for text in figure.findobj(Text) if text.get_text()]
+            ends = {text.get_text(): text.get_window_extent(canvas.get_renderer()).x1 for text in words}
+            assert {said: end for said, end in ends.items() if end > figure.bbox.width} == {}
 
 
 def test_a_picture_for_a_page_follows_its_theme():

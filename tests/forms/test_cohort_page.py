@@ -5,12 +5,19 @@ from datetime import UTC, datetime, timedelta
 from html import unescape
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Text
 
 from afterword.cohort.duties import DUTIES
 from afterword.exchange.sharing import to_bytes
+from afterword.follow_through import rate
+from afterword.follow_through.charts import LIGHT, NARROW
+from afterword.follow_through.charts.intervals import Line
+from afterword.follow_through.charts.style import _figure
 from afterword.forms import opened
 from afterword.forms.cohort import CohortPage
 from afterword.forms.cohort.people import MARKS
+from afterword.forms.cohort.rates import OVER_ALL, _chart, _of
 from cohort.made_shares import interview, put, share
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -88,6 +95,23 @@ def test_rates_and_one_split(folder):
     page.all.by.value = "format"
     assert cells(page.all.split) == [["video", "5 of 10, 50%, 17% to 83% (5 people)"]]
     assert "<svg" in page.all.split.value
+    assert "<figcaption><p>video: 5 of 10 (95% interval 17% to 83%).</p>" in page.all.split.value
+    assert (
+        "<figcaption><p>Notes sent, of those owed: 10 of 10 (95% interval 57% to 100%); "
+        "Notes on time, of those owed: 5 of 10 (95% interval 17% to 83%).</p>" in page.all.over_all.value
+    )
+
+
+def test_words_on_a_picture_fit_a_telephone():
+    """The longest line of the page, with many people behind it, is drawn whole where the page is narrow."""
+    lines = [Line(f"{words}: 1,234 of 5,678", rate(1234, 5678)) for words, _ in OVER_ALL]
+    lines.append(Line("week of 28 September 2026: 1,234 of 5,678", rate(1234, 5678)))
+    figure = _figure(_chart("any", "Any", lines, _of("follow_through", lines)), LIGHT, NARROW, titled=False)
+    drawn = FigureCanvasAgg(figure)
+    drawn.draw()
+    ends = [text.get_window_extent(drawn.get_renderer()).x1 for text in figure.findobj(Text) if text.get_text()]
+    assert len(ends) > len(lines)
+    assert max(ends) <= figure.bbox.width
 
 
 def test_nothing_of_a_file_is_markup(folder):

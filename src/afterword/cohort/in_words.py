@@ -6,7 +6,7 @@ from textwrap import fill
 
 from afterword.cohort.figures import CohortFigures, Group
 from afterword.cohort.small_groups import FEWEST
-from afterword.deadlines.in_words import day_of
+from afterword.deadlines.in_words import MONTHS, day_of
 from afterword.follow_through import ASSOCIATION, Rate
 from afterword.follow_through.wording import WAYS
 
@@ -62,7 +62,7 @@ def group_name(group: Group, by: str) -> str:
     """Return what a group is called: a way of following through, a week by its Monday, else its own name."""
     if by == "week":
         monday = date.fromisoformat(group.name)
-        return f"week of {day_of(monday)} {monday.year}"
+        return f"week of {monday.day} {MONTHS[monday.month - 1]} {monday.year}"
     return WAYS.get(group.name, group.name) if by == "follow_through" else group.name
 
 

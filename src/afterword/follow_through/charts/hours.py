@@ -66,6 +66,8 @@ def _draw(axes: Axes, theme: Theme, lines: list[dict[str, Any]]) -> None:
     _key(axes, theme, len(lines) + 0.6, edge)
     ticks = [day * 24 for day in range(DAYS + 1) if day * 24 <= edge]
     axes.set_xticks(ticks, [f"{tick} h" for tick in ticks])
+    if ticks[-1] > 0.95 * edge:
+        axes.get_xticklabels()[-1].set_horizontalalignment("right")
     scale(axes, theme, f"hours after the interview began, n = {len(lines):,}\none line a note, the quickest on top")
 
 

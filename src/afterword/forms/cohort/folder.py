@@ -70,4 +70,6 @@ def _gathered(typed: str, now: datetime) -> tuple[Gathered, str]:
 def _found(gathered: Gathered) -> str:
     many, aside = len(gathered.members), len(gathered.left_out)
     who = f"{many} {'person shares' if many == 1 else 'people share'} with you."
-    return who + (f" {aside} {'thing' if aside == 1 else 'things'} to look at stand at the end." if aside else "")
+    if not aside:
+        return who
+    return f"{who} {'1 thing to look at stands' if aside == 1 else f'{aside} things to look at stand'} at the end."

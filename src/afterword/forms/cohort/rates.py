@@ -8,6 +8,7 @@ from ipywidgets import HTML, VBox
 from afterword.cohort import FEWEST, Gathered, Split, cohort_figures, split
 from afterword.cohort.in_words import TOO_FEW, WHAT, group_in_words, group_name, rate_in_words
 from afterword.follow_through import ASSOCIATION
+from afterword.follow_through.wording import interval
 from afterword.forms.boxes import fill
 from afterword.forms.cohort.folder import NONE_YET
 from afterword.forms.fields import choice
@@ -56,9 +57,9 @@ class Rates(VBox):
         from afterword.forms.follow_through.pictures import looks
 
         self._looks = self._looks or looks()
-        lines = [Line(f"{words}: {rate_in_words(rate)}", rate) for words, rate in rates if rate and rate.n]
+        lines = [Line(f"{words}: {rate.k:,} of {rate.n:,}", rate) for words, rate in rates if rate and rate.n]
         told = [(words, rate_in_words(rate)) for words, rate in rates]
-        self.over_all.value = _picture("over-all", "Over all who share", lines, told)
+        self.over_all.value = _picture("over-all", "Over all who share", lines, told, "n stands with each")
         say(self.method, f"Intervals: {figures.method}.")
         self._show_split()
         fill(self, self._looks, self.over_all, self.by, self.split, self.method, self.caution)
@@ -69,32 +70,41 @@ class Rates(VBox):
         by: Split = self.by.value
         groups = split(self._gathered, by)
         shown = [(group_name(group, by), group.rate) for group in groups if group.rate]
-        lines = [Line(f"{name}: {rate_in_words(rate)}", rate) for name, rate in shown]
+        lines = [Line(f"{name}: {rate.k:,} of {rate.n:,}", rate) for name, rate in shown]
         told = [(group_name(group, by), group_in_words(group)) for group in groups]
-        self.split.value = _picture(by, WHAT[by], lines, told or [("–", TOO_FEW)])
+        self.split.value = _picture(by, WHAT[by], lines, told or [("–", TOO_FEW)], _of(by, lines))
 
 
-def _picture(name: str, title: str, lines: "list[Line]", told: list[tuple[str, str]]) -> str:
+def _of(by: Split, lines: "list[Line]") -> str:
+    return f"{'favourable' if by == 'follow_through' else 'on time'}, n = {sum(line.rate.n for line in lines):,}"
+
+
+def _picture(name: str, title: str, lines: "list[Line]", told: list[tuple[str, str]], label: str) -> str:
     from afterword.follow_through.charts.as_html import figure, grid
 
-    drawn = figure(_chart(name, title, lines)) if lines else ""
+    drawn = figure(_chart(name, title, lines, label)) if lines else ""
     return drawn + grid(title, ("What", "How many of how many, rate, 95% interval"), told)
 
 
-def _chart(name: str, title: str, lines: "list[Line]") -> "Chart":
+def _chart(name: str, title: str, lines: "list[Line]", label: str) -> "Chart":
     from afterword.follow_through.charts import Chart
     from afterword.follow_through.charts.intervals import draw, height
 
     def drawing(axes: Any, theme: Any) -> None:
-        draw(axes, theme, lines, "of notes or answers")
+        draw(axes, theme, lines, label)
 
     return Chart(
         name=f"cohort-{name}",
         title=title,
-        reads="A dot is a rate, and the line through it its interval; the table below says the same in words.",
+        reads=f"{'; '.join(_read(line) for line in lines)}.",
         n=sum(line.rate.n for line in lines),
         columns=(),
         rows=(),
         inches=height(len(lines)),
         draw=drawing,
     )
+
+
+def _read(line: "Line") -> str:
+    between = interval(line.rate) if line.rate.low is not None else ""
+    return f"{line.words}{f' (95% interval {between})' if between else ''}"
