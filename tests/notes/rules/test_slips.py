@@ -57,7 +57,7 @@ WRONG = {
     "I like very much the shop.": "very much like the",
     "I smiled after finished the visit.": "after finishing",
     "I was nice to meet you.": "It was nice to",
-    "I work there since five years.": "for five years",
+    "I work there since five years.": "for",
     "I am responsible of the team.": "am responsible for",
     "It depends of the day.": "depends on",
     "I have many skill.": "many skills",

@@ -9,29 +9,28 @@ from afterword.notes.reading.english import COMMON
 from afterword.notes.rules.every_word import without_needless_capitals
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.names_in_small import names_in_small
+from afterword.notes.rules.needless_capitals import needless_capitals
+from afterword.notes.rules.proper_words import proper_words_in_small
 from afterword.notes.rules.rule import Remark, Rule, on, short
 from afterword.notes.rules.slips.word_kinds import words as plain_words
 
 _I = re.compile(r"(?<![\w.'’&/-])i(?=(?:['’](?:m|d|ve|ll))?(?:[\s,;:!?)]|$|\.(?!\w)))")
 _LOWER_START = re.compile(r"[\"'“‘(]?(?P<word>[a-zà-ÿ][\w’'-]*)")
-_DAYS = re.compile(
-    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|"
-    r"november|december|english|french|spanish|german|italian|portuguese|polish(?= and|,| speak)|arabic|"
-    r"american|british|irish|scottish|welsh|canadian|australian|european|asian|african|indian|chinese|japanese|korean|"
-    r"russian|ukrainian|turkish|greek|dutch|swedish|norwegian|danish|finnish|hungarian|romanian|hindi|mandarin(?= and|,| "
-    r"speak)|christmas|easter)s?\b"
-)
 
 
 def _check(case: Case) -> Iterator[Remark]:
-    small = [(line, _small_in(line.text)) for line in case.parts.main.lines()]
-    for line, (alone, _) in small:
-        yield from (on(line.part(place, place + 1), "“I” is always a capital.", "I") for place in alone)
+    lines = list(case.parts.main.lines())
+    for line in lines:
+        yield from (on(line.part(place, place + 1), "“I” is always a capital.", "I") for place in _i_in(line.text))
     yield from _two_capitals(case)
     yield from _first_words(case)
-    for word in (line.part(start, end) for line, (_, days) in small for start, end in days):
-        yield on(word, f"“{short(word.text)}” takes a capital.", word.text.capitalize())
+    for line in lines:
+        for start, end, written in proper_words_in_small(line.text):
+            word = line.part(start, end)
+            if word.text not in case.interview.application.company:
+                yield on(word, f"“{short(word.text)}” is written “{written}”.", written)
     yield from names_in_small(case)
+    yield from needless_capitals(case)
     for sentence in case.parts.sentences:
         right = without_needless_capitals(case.known, sentence.text)
         if right is not None:
@@ -39,9 +38,9 @@ def _check(case: Case) -> Iterator[Remark]:
 
 
 @lru_cache(maxsize=256)
-def _small_in(line: str) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
-    """Where a line has i alone, and where a day or a language in small letters; read once."""
-    return tuple(m.start() for m in _I.finditer(line)), tuple(m.span() for m in _DAYS.finditer(line))
+def _i_in(line: str) -> tuple[int, ...]:
+    """Return where a line has i alone; read once."""
+    return tuple(m.start() for m in _I.finditer(line))
 
 
 _TWO_CAPITALS = re.compile(r"[A-Z]{2}[a-z]{2,}")

@@ -61,4 +61,5 @@ def _filled(put: str, match: re.Match[str], read: Tagged) -> str:
     start, _ = read.span(match, "hit")
     if read.sentence[start] in "'’" and right[:1].isalnum():
         return f" {right}"  # “I’m having” is to be “I have”
-    return right[:1].upper() + right[1:] if read.sentence[start].isupper() else right
+    keeps = read.sentence[start].isupper() and (is_first or not re.match(r"I\b", read.sentence[start:]))
+    return right[:1].upper() + right[1:] if keeps else right

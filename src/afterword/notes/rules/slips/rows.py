@@ -1,12 +1,15 @@
 """Slips that are known by the kinds of their words; how a row is written is said in ``pattern``."""
 
 from afterword.notes.rules.slips.pattern import Row
+from afterword.notes.rules.slips.small_word_rows import SMALL_WORD_ROWS
+from afterword.notes.rules.slips.sounding_alike import SOUNDING_ALIKE
+from afterword.notes.rules.slips.verb_rows import VERB_ROWS
 
 ROWS: tuple[Row, ...] = (
     # Forms of verbs
     Row("h=have|has|had|'ve l=.l*2 v=.B > .DOCmN|.i|.q|a|many|much|that|to", "{h} {l} {v:done}", "I have make a course.", "I have made a course and I have use of a van."),
     Row("h=have|has|had|'ve l=.l*2 v=.L", "{h} {l} {v:done}", "You have wrote a good plan.", "You have written what you wrote."),
-    Row("have|has|'ve < v=working|living|studying|doing|waiting|looking > in|as|with|for|at|here|there|on", "been {v}", "I have working in a bank.", "I have working knowledge of it and have been working."),
+    Row("^ .wtcC have|has|'ve < v=working|living|studying|doing|waiting|looking > in|as|with|for|at|here|there|on", "been {v}", "I have working in a bank.", "I have working knowledge of it and have been working."),
     Row("!.DZ < x=.x l=.l*2 v=.d", "{x} {l} {v:base}", "We can improved it.", "In May visited rooms were few, and they can improve."),
     Row("!.DZ < x=.x l=.l*2 v=.V|causes|needs|works|wants|helps", "{x} {l} {v:base}", "The heat will causes a fire.", "The will describes it and the can contains soup."),
     Row("!.DZ < x=.x l=.l? v=.F|working|helping|looking > .DO|in|with|for|at|to", "{x} {l} {v:base}", "I can helping you with it.", "I can be helping you as we may."),
@@ -384,7 +387,7 @@ ROWS: tuple[Row, ...] = (
     Row("the both > .CO|of", "both", "I liked the both maps.", "I liked both maps."),
     Row("d=one|each|every|none of c=.R~times", "{d} of the {c}", "One of colleagues told me.", "One of the colleagues told me."),
     Row("this w=two|three|four|few > .Cc", "these {w}", "I read this three books.", "I read these three books."),
-    Row("w=the my|your|our|his|their > .cCmj", "my", "It was the my idea.", "It was my idea, the best."),
+    Row("the w=my|your|our|his|their > .cCmj", "{w}", "It was the my idea.", "It was my idea, the best."),
     Row("until now < s=i v=.B|work|study", "I have {v:done}", "Until now I study alone.", "Until now I have studied alone."),
     Row("v=told|tell|asked|informed|advised to o=me|us|him|them > that|about|to|what|how|if", "{v} {o}", "She informed to me that it is calm.", "It was told to me."),
     Row("less c=people|customers|students|patients|mistakes|problems|hours|days|things|words|questions > $|than|in|to|and", "fewer {c}", "We had less patients than you.", "We had fewer patients and less work."),
@@ -429,4 +432,7 @@ ROWS: tuple[Row, ...] = (
     Row("w=each|several of d=the|my|your|our|these|those j=.j? c=.U > $|have|had|has|is|was|.i", "{w} of {d} {j} {c:many}", "Each of the nurse had time.", "Each of the nurses had time, and each of the days was free."),
     Row("we will|can|could see < us again", "each other again", "I hope that we will see us again.", "I hope that we will see each other."),
     Row("the most j=.j what", "the most {j} thing that", "The most important what I learned was patience.", "The most important thing is what I learned."),
+    *VERB_ROWS,
+    *SMALL_WORD_ROWS,
+    *SOUNDING_ALIKE,
 )  # fmt: skip

@@ -47,7 +47,7 @@ def in_form(word: str, form: str) -> str:
     if form in ("er", "est"):
         return _compared(small, form)
     base = words().base.get(small, small)
-    if form in ("base", "one") or (form == "many" and "c" not in words().kinds.get(base, "")):
+    if form in ("base", "one", "mine", "several") or (form == "many" and "c" not in words().kinds.get(base, "")):
         return base
     return words().forms.get(form, {}).get(base, word)
 
@@ -63,6 +63,11 @@ _ODD = {
     "many": {"is": "are", "was": "were", "has": "have", "does": "do"},
     "one": {"are": "is", "were": "was", "have": "has", "do": "does"},
     "am": {"i": "am", "he": "is", "she": "is", "it": "is", "we": "are", "they": "are", "you": "are"},
+    "get": {"become": "get", "became": "got"},
+    "subject": {"him": "he", "them": "they"},
+    "owns": {f"{w}s": f"{w}'s" for w in lists.OWNERS.split()},
+    "mine": {"has": "have", "is": "am", "are": "am", "does": "do", "goes": "go"},
+    "several": {"has": "have", "is": "are", "was": "were", "does": "do", "goes": "go"},
     "any": {"nothing": "anything", "nobody": "anybody", "nowhere": "anywhere"},
     "mass": {
         **{f"{w}s": w for w in lists.NO_MANY.split()},

@@ -70,7 +70,14 @@ spread quit put cut set let cost hit shut"""
 """Verbs that are the same in the past."""
 
 THINGS = """
-account adult agenda airline album alarm ambulance anniversary apron archive arm arrangement artist assembly
+helper pupil consultant adviser auditor solicitor trustee founder tenant claimant rota roster
+logbook runbook ledger prototype complaint noticeboard whiteboard leaflet newsletter catalogue portfolio qualification
+objective diary podcast ladder drawer envelope microscope scanner postcard photograph bulletin server playground
+lighthouse hostel tower turbine tractor cow hen bee loom kiln donor reviewer reporter greenhouse licence
+allotment archivist bookbinder catalogue charm chapel clinician corridor courtyard crane cupboard depot
+dispatcher ferry ferryman forecaster glove invoice landlord locksmith mentor mill mortgage orchard
+parish pension picker placement playlist proposal rack reminder reservation rope seedling stall
+timesheet trolley vault wharf yard account adult agenda airline album alarm ambulance anniversary apron archive arm arrangement artist assembly
 assessment assistant athlete author award barrier basket battery beach bed beginner belt bicycle bike blog
 bookshop bottle bowl boy breakthrough broadcast brochure bucket burden butcher button cabin café cafe cake
 calendar canteen captain card carpet cart cat ceiling celebration chain chair chapter charity chart checklist
@@ -132,7 +139,7 @@ pair public range school series team variety hospital"""
 """Several people or things in one word, which may take a plural verb."""
 
 ALSO_NO_COUNT = """
-competition age area art beauty business career case change character choice company condition content culture
+audit court church draft handover store summer winter autumn spring competition age area art beauty business career case change character choice company condition content culture
 degree demand description design detail difficulty duty effect effort energy experience
 feeling film food form friendship function game growth history hospital image industry intention interest
 kind land language law length level life limit location material matter memory metal mind
@@ -147,7 +154,8 @@ month week day"""
 JOBS = """
 nurse teacher cook waiter waitress driver cleaner carer accountant receptionist secretary mechanic electrician
 translator student chef cashier bookkeeper programmer plumber welder barista pharmacist physiotherapist lawyer
-engineer mother father member"""
+engineer mother father member technician librarian midwife gardener paralegal apprentice analyst developer designer
+surveyor carpenter painter butcher hairdresser journalist"""
 """What somebody is."""
 
 NO_MANY = """
@@ -155,6 +163,12 @@ advice information knowledge equipment furniture homework feedback software hard
 staff news progress traffic weather patience help work money music luck health stuff behaviour behavior
 housework transport transportation pollution machinery vocabulary gratitude"""
 """Never several, never with “a”."""
+
+OWNERS = """
+children women men people today yesterday tomorrow week month year morning evening monday tuesday wednesday thursday
+friday saturday manager boss mother father sister brother wife husband company team supervisor grandmother
+grandfather"""
+"""Whose s wants an apostrophe before a thing: “my fathers bakery”."""
 
 GOOD_OR_BAD = """
 accurate additional adequate amazing anxious appropriate awful bitter blind brilliant casual cautious charming

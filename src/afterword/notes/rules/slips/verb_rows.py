@@ -1,0 +1,51 @@
+"""Slips in the forms of verbs, known by the kinds of the words around: which verb takes “to”, which “-ing”."""
+
+from afterword.notes.rules.slips.pattern import Row
+
+VERB_ROWS: tuple[Row, ...] = (
+    # -ing, and to
+    Row("!.ael < l=.l? v=enjoy|enjoyed|enjoys|avoid|avoided|avoids|suggest|suggested|suggests|recommend|recommended|risk|risked|postpone|postponed|miss|missed|practise|practised|practiced|admit|admitted|finish|finished|appreciate|appreciated|mind to b=.b > .DOCmiNX|.q|for|and|more|.g|.Z|.l", "{l} {v} {b:ing}", "I avoided to guess.", "I avoided guessing; he was admitted to study."),
+    Row("!.ae < v=imagine|imagined|consider|considered to b=.b~be~have > .DOCmi|.q|more", "{v} {b:ing}", "I can imagine to lead it.", "It is considered to be good."),
+    Row("^ s=.wt l=.l? v=hope|hoped|want|wanted|decided|agreed|promised|refused|wish|wished|managed|expect|expected|plan|planned|offered|afford|prefer|tend g=.F > .DO", "{s} {l} {v} to {g:base}", "I managed making a plan.", "I planned to make it, and I managed."),
+    Row("worth to v=.b", "worth {v:ing}", "It is worth to visit it.", "It is worth visiting."),
+    Row("!too|so|enough|not|very < busy to v=.b > .DO|for", "busy {v:ing}", "I was busy to prepare the list.", "I was too busy to prepare it."),
+    Row("have|has|had|having < j=no|any|some|great|much|little|few? w=difficulty|difficulties to v=.b", "{j} {w} {v:ing}", "I have no difficulty to learn it.", "It is a difficulty to solve."),
+    Row("spent|spend|spending .D? .j? .N? time|hour|hours|day|days|week|weeks|months|years|morning|afternoon|evening|weekend|minutes < to v=.b > .DO|.q|.i", "{v:ing}", "You spent an hour to explain it.", "You spent an hour on it to help me."),
+    Row("am|'m|get|got|was|are < v=used|accustomed with g=.gDmj > _", "{v} to {g}", "I am used with long days.", "I used with care what I was used to."),
+    Row("^ s=i|we|he|she a=am|'m|was|are|'re|were|is l=.l? used|accustomed to v=.b~do~make~help > .DOCm|with|in|under|at|on|from|alone|.Z", "{s} {a} {l} used to {v:ing}", "I was used to write with chalk.", "I was used to writing, and it was used to write."),
+    Row("allow|allows|allowed|enable|enables|enabled < o=me|us|you|them g=.F > .DO|.q|how|about|with|in", "{o} to {g:base}", "It enabled me making a plan.", "It enabled me to make one."),
+    Row("capable|incapable|ability|afraid|tired|proud|fond|hope < for|in|on g=.g > .DO|.C|.m|with", "of {g}", "I am capable for running it.", "I am capable of running it."),
+    Row("able of|for g=.g", "able to {g:base}", "I am able of running it.", "I am able to run it."),
+    Row("looking|look forward in|on|of|at > .DgO", "looking forward to", "I am looking forward of the call.", "I am looking forward to it, and I look forward."),
+    Row("instead|because|spite|sake|purpose of b=.B > .DO|.C|.m", "instead of {b:ing}", "Instead of make a list I rang.", "Instead of making a list I rang."),
+    Row("please < v=finding|sending|letting|telling|giving > .O|.D", "{v:base}", "Please letting me know.", "Please let me know."),
+    Row("help|helped|helps .O? < to g=.F > .DO", "to {g:base}", "It helped me to making a plan.", "It helped me to make a plan."),
+    Row("thank|thanks you? so|very? much? < g=.F|showing|helping|walking|answering|sharing|asking|inviting|interviewing|welcoming|visiting|offering > .DO|time|care|part|with|to|so|how|what|about|.X", "for {g}", "Thank you taking the time to read it.", "I thank you for taking it, and thank you, taking all in all."),
+    # Have, be and do
+    Row("h=have|has|had|'ve l=.l? being > .D|.j|.r|there|in|at|with|.n|.g", "{h} {l} been", "It has being a long time.", "It has been a long time."),
+    Row("of|for|without|after|by|despite|about|from|before|while l=.l? < been > .DjnriN|there|here", "being", "I am proud of been there.", "I am proud of having been there."),
+    Row("was|were been > .nDjr|in|at|there", "had been", "I was been there in May.", "I had been there in May."),
+    Row("x=would|could|should|might|must|will|may l=.l? had", "{x} {l} have", "I would had come.", "I would have had it."),
+    Row("if s=.wt would|'d have l=.l? v=.n", "if {s} had {l} {v}", "If you would have asked, I would have come.", "If you had asked, I would have come."),
+    Row("wish s=i|we|you|they|it would have l=.l? v=.n", "wish {s} had {l} {v}", "I wish I would have asked you.", "I wish I had asked you."),
+    Row("didn't|doesn't|don't l=.l? < had|has", "have", "I didn't had time.", "I didn't have time."),
+    Row("did not l=never|always? < had|has > .D|.j|.N|.m|to|any|time|enough", "have", "I did not had time.", "I did not have time."),
+    Row("^ s=i|we|they|you l=never|always|already|just|also|only? been > .DiNjrn", "{s} have {l} been", "I never been in Leeds.", "I have never been in Leeds."),
+    Row("^ s=he|she|it l=never|always|already|just|also? been > .DiNjrn", "{s} has {l} been", "It always been so.", "It has always been so."),
+    Row("^ s=i|we|they|you l=.l? v=seen|done|gone|taken|given|written|spoken|chosen|known|grown|begun|shown|driven|eaten > .DOimjN|to|so|very|how|what", "{s} have {l} {v}", "I given my word.", "I have given it, given time."),
+    Row("i l=.l? < a=am|'m v=feel|live|work|study|want|need|love|plan|look|wait|wish|care|start|use|try|call|ask|thank|apply|remember|prefer > .DOimjrgG|that|to|very|sure|how|what|forward", "{v}", "I am feel sure of it.", "I am sure that I feel it, and I am work-shy."),
+    Row("^^|because|that|but|when|, s=i v=has|is|are|does|goes|makes|feels|thinks|knows|wants|needs|likes|works|loves|hopes|comes > .DOimjrngl|to|that|not|how", "{s} {v:mine}", "I has a plan.", "I have a plan; what I is called matters little."),
+    Row("^ s=we|they|you v=has|is|does|goes|makes|feels|thinks|knows|wants|loves|hopes|comes|was > .DOimjrngl|to|that|not|how|both", "{s} {v:several}", "We has a plan.", "We have a plan."),
+    Row("^^|because|and|but|that|when s=he|she|it v=have|are|do|go > .DOimjrngl|to|that|how", "{s} {v:one}", "It have a bell.", "It has a bell, and if it were so."),
+    Row("^^ s=it|he|she|this l=.l? v=make|give|take|need|look|seem|sound|feel|mean|help|show|bring|keep|remind|come|go|work|start|depend|help|become|allow|interest|suit|fit|require|involve|deserve|explain|want|know|like|tell|say|ask > _", "{s} {l} {v:third}", "It make sense to me.", "It makes sense to me."),
+    Row("what|where|when|because|how|^ < s=you|we|they was > _", "{s} were", "What you was saying stayed with me.", "What you were saying was good."),
+    Row("^^|but|because|when|, < i were > .DjirgN", "i was", "I were in the hall.", "If I were in the hall."),
+    Row("h=have|has|had|'ve l=.l? v=.b~work~visit~use~need~love~help~change~access~contact~experience~interest~practice~run~come~become~put~cut~set~let~cost~hit~shut~read~spread~quit~answer~question~question~plan~hope~fear~work~study~end~start~control~cover~concern~benefit~cause~care~support~trust~respect~result~report~market~order~look~like~talk~walk~wait~rest~room~laugh~chat~drink~play~stay~taste~smile~touch~influence~guide~visit~share~shop~sign~smoke~sound~stand~step~stop~supply~surprise~tour~train~travel~treat~try~turn~vote~wash~waste~watch~win~wish~wonder~worry~face~fall~feel~match~lack~reason > .D|.O|that|how|to", "{h} {l} {v:done}", "I have decide to stay.", "I have decided to stay."),
+    Row("h=have|has|had|'ve l=.l? v=talk|look|try|watch|stay|travel|play|manage|study|visit > .O|with|at|as|about|for|in|to", "{h} {l} {v:done}", "I have talk with them.", "I had talks with them."),
+    Row("have|has|had|'ve < been g=knowing|owning|wanting|believing|understanding", "{g:done}", "I have been knowing him.", "I have been known."),
+    Row("^ i < v=graduate|start|finish|move|join|leave|come|begin|arrive > _*4 in .K", "{v:past}", "I graduate from school in 2015.", "I graduated in 2015."),
+    Row("^ s=.wt < h=have|has|'ve l=.l? v=met|seen|visited|spoken|talked|finished|started|left|graduated|moved|joined|applied|attended|completed|learned|come|arrived o=.O? > !.pnwth|who|that|which|since|over|from|until|for|during|within|about|of*4 on .Y", "{l} {v:past} {o}", "I have met you on Tuesday.", "I have met the man who works on Tuesday."),
+    Row("^ s=.wt < h=have|has|'ve l=.l? v=met|seen|visited|spoken|talked|finished|started|left|graduated|moved|joined|applied|attended|completed|learned|come|arrived|begun|worked o=.O? > !.pnwth|who|that|which|since|over|from|until|during|within|about|of*4 in .K", "{l} {v:past} {o}", "I have finished school in 2015.", "I finished school in 2015, and I have worked since 2015."),
+    Row("^ s=.wt < h=have|has|'ve l=.l? v=.n o=.O? > !.pwth|.q|,|since*3 when i|we was|were|.p", "{l} {v:past} {o}", "I have learned it when I was young.", "I learned it when I was young."),
+)  # fmt: skip
+"""“Avoid to guess”, “have decide”, “it make”."""
