@@ -52,6 +52,8 @@ def test_the_demonstration_shows_nobodys_data():
     said = "".join(map(shown, parts))
     assert "Priya" not in said
     assert "whale skeleton" in said
+    assert "<li>“so nervous” tells them" in said
+    assert "<li><q>hiring team</q> Write to each of them alone" in said
     assert "They met on Thursday 15 October. The notes were on time until the end of Friday 16 October." in said
 
 

@@ -8,6 +8,7 @@ from afterword.forms.fold import Fold
 from afterword.forms.page import Page
 from afterword.forms.prose import escaped
 from afterword.forms.workshop.markup import markup
+from afterword.records import Finding
 from afterword.workshop.demonstration import OFTEN_SENT, shown_interview, shown_notes, what_a_coach_says
 
 
@@ -49,12 +50,16 @@ class DemonstrationPage:
 
 
 def _note(text: str) -> Widget:
-    return markup(f'<div class="afterword-note">{escaped(text)}</div>')
+    """A note to be read aloud: whole, since a room can't scroll."""
+    return markup(f'<div class="afterword-note is-whole">{escaped(text)}</div>')
 
 
 def _coached() -> str:
-    said = (
-        f"<li><q>{escaped(OFTEN_SENT[one.start : one.end])}</q> {escaped(one.message)}</li>"
-        for one in what_a_coach_says()
-    )
-    return f"<ul>{''.join(said)}</ul>"
+    return f"<ul>{''.join(f'<li>{_said(one)}</li>' for one in what_a_coach_says())}</ul>"
+
+
+def _said(one: Finding) -> str:
+    """The words that a remark is about, and the remark; once only where it begins with them."""
+    words = OFTEN_SENT[one.start : one.end]
+    about = "" if one.message.startswith(f"“{words}”") else f"<q>{escaped(words)}</q> "
+    return f"{about}{escaped(one.message)}"
