@@ -186,6 +186,14 @@ print(parts(found, "channel"), funnel(found), len(rows(found, "on_time", month="
 """
 
 
+def test_interviews_of_files():
+    """An interview alone owes its notes, none of them sent; two of the same company stay two."""
+    alone = held("2026-11-10T10:00", people=("Ana Ferreira", "Bo Lindgren")).interview
+    found = table([alone, alone, held("2026-11-19T10:00")], NOON)
+    assert list(found["interview_id"]) == ["interview 1", "interview 1", "interview 2", "interview 2", "an interview"]
+    assert list(found["state"]) == ["unsent"] * 4 + ["open"]
+
+
 def test_without_pyarrow():
     """The dtypes and the figures are the same where pyarrow can't be imported."""
     tests = str(Path(__file__).parents[1])

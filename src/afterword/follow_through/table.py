@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from afterword.follow_through.owed import Owed, follow_through, moment, owed
-from afterword.records import Entry, Outcome
+from afterword.records import Entry, Interview, Outcome
 from afterword.records.entry import FAVOURABLE
 
 if TYPE_CHECKING:
@@ -42,14 +42,15 @@ COLUMNS: dict[str, tuple[str, str]] = {
 """Each column with its dtype and its meaning. Text is pandas' ``str`` and missing text NaN, with or without pyarrow."""
 
 
-def table(records: Iterable[Entry], as_of: datetime | None = None) -> "pd.DataFrame":
+def table(records: Iterable[Entry | Interview], as_of: datetime | None = None) -> "pd.DataFrame":
     """Return one row for each note owed, in the order of ``records``.
 
     Everything that hangs on clocks and calendars (month, hours, on time, days) is worked out here, once, so that
     every figure is a count, and the same on any engine.
 
     Args:
-        records: interviews with what followed them, as ``Journal.entries`` gives them.
+        records: interviews with what followed them, as ``Journal.entries`` and ``exchange.read_sheets`` give them; an
+            interview alone, as ``load`` gives it, is one of which nothing has been recorded yet.
         as_of: the moment of the figures (aware), by default now; what is dated later does not exist yet.
 
     Returns:
@@ -58,10 +59,14 @@ def table(records: Iterable[Entry], as_of: datetime | None = None) -> "pd.DataFr
     import pandas as pd  # 0.3 s: only when a table is asked for
 
     now = moment(as_of)
-    rows = [row for entry in records for row in _rows(entry, now)]
+    rows = [row for place, record in enumerate(records, 1) for row in _rows(_entry(record, place), now)]
     return pd.DataFrame(
         {name: pd.Series([row[name] for row in rows], dtype=dtype) for name, (dtype, _) in COLUMNS.items()}
     )
+
+
+def _entry(record: Entry | Interview, place: int) -> Entry:
+    return record if isinstance(record, Entry) else Entry(id=f"interview {place}", interview=record)
 
 
 def _rows(entry: Entry, now: datetime) -> Iterator[dict[str, Any]]:
