@@ -81,7 +81,7 @@ Priya Raman
 must names_recipient: [Maria] This note is for Tom Weiss, and it greets Maria Okafor. -> Tom
 must grammar: [for you time] “for you time” should be “for your time”. -> for your time
 must capitals: [i] “I” is always a capital. -> I
-must spelling: [realy] “realy” looks like a slip for “really”. -> really | ready | real
+must spelling: [realy] “realy” looks like a slip for “really”. -> really
 must grammar: [enjoyed to hear] “enjoyed to hear” should be “enjoyed hearing”. -> enjoyed hearing
 must grammar: [look forward to hear] “look forward to hear” should be “look forward to hearing”. \
 -> look forward to hearing

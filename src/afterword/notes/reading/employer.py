@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.notes.reading.by_line import by_line
 from afterword.notes.reading.known import Known
@@ -49,11 +50,20 @@ DEPARTMENTS = frozenset(
 @by_line
 def other_employers(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
     """Yield (name, the right one) for employers, other than that interviewed with, that the note speaks of joining."""
-    for match in passage.matches(_JOINS):
+    for match in (*passage.matches(_JOINS), *passage.matches(_this_job_at(known.interview.application.role))):
         name = passage.at(match, "name")
         words = [t.removesuffix("'s") for t in tokens(name.text) if t not in LEGAL]
         if words and not _belongs(known, name, words):
             yield name, known.interview.application.company
+
+
+@lru_cache(maxsize=16)
+def _this_job_at(role: str) -> re.Pattern[str]:
+    """“Pastry Chef of The Silver Spoon”; whoever held such a post before says so in the past."""
+    before = (
+        r"(?<!As )(?<!was )(?<!was an )(?<!was a )(?<!worked as )(?<!work as )(?<!my )(?<!as an )(?<!as a )(?<!been )"
+    )
+    return re.compile(rf"{before}\b(?i:{re.escape(role)})(?: {_JOB})? (?:at|of|with) {_NAME}")
 
 
 _KINDS_OF_PLACE = frozenset(

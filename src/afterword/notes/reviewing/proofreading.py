@@ -31,6 +31,8 @@ _GIVES_YOU = re.compile(r"\b(?:thank|send|show|give|bring|sent|showed|gave|broug
 _BEGINS_CLAUSE = re.compile(r"(?:^|[.,;:!?\n]|\b(?:and|but|because|that|if|when|as))\s*$", re.IGNORECASE)
 _AS_MANY = 400
 """Texts that one Harper reads. It remembers each stretch that it ever read, 75 KB a text; a new one takes 60 ms."""
+_AS_MANY_MEANT = 8
+"""What a misspelling may stand for; the rules show those that such notes hold."""
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -119,9 +121,12 @@ def masked_for_reading(text: str) -> str:
 
 
 def _slip(check: str, lint: Any, text: str, dialect: int, country: str) -> Slip | None:
-    kind = kind_of_check(check, lint.lint_kind)
     start, end = lint.span.start, lint.span.end
     said = text[start:end]
+    meant = without_harper.usual_misspelling(said)
+    if meant:  # Harper takes “adress” for “a dress”
+        return Slip(check, "Spelling", start, end, "", (meant,))
+    kind = kind_of_check(check, lint.lint_kind)
     if (
         kind is None
         or not said.strip()
@@ -133,7 +138,7 @@ def _slip(check: str, lint: Any, text: str, dialect: int, country: str) -> Slip 
     elsewhere = kind == "Spelling" and said[1:].islower() and _is_abroad(said, dialect)
     if elsewhere and country not in _FIRM_DIALECT:
         return None  # where neither English is at home, both are right
-    suggestions = tuple(_replacement(said, s) for s in lint.suggestions[: 1 if elsewhere else 3])
+    suggestions = tuple(_replacement(said, s) for s in lint.suggestions[: 1 if elsewhere else _AS_MANY_MEANT])
     return Slip(check, kind, start, end, _plain(lint.message), suggestions, elsewhere)
 
 
@@ -147,6 +152,8 @@ def _is_right_here(check: str, said: str, before: str, following: str) -> bool:
         return True  # one thing, for all its s
     if check == "ThatThan" and _AFTER_PRONOUN.search(before):
         return True
+    if check == "InterestedIn" and said == "as":
+        return True  # “I was interested as soon as you spoke of it”
     if check == "WrongNegative" and said.lower().endswith("'s"):
         return True
     if check == "The" and following.startswith(" reo"):

@@ -17,11 +17,14 @@ def read(text: str) -> tuple[Slip, ...]:
 
 
 def _slip(word: re.Match[str]) -> tuple[Slip, ...]:
-    right = _misspellings().get(word.group().lower())
-    if right is None:
-        return ()
-    right = right[:1].upper() + right[1:] if word.group()[:1].isupper() else right
-    return (Slip("Fallback", "Spelling", word.start(), word.end(), "", (right,)),)
+    right = usual_misspelling(word.group())
+    return () if right is None else (Slip("Fallback", "Spelling", word.start(), word.end(), "", (right,)),)
+
+
+def usual_misspelling(word: str) -> str | None:
+    """Return what is meant by a word that often goes wrong; None for any other."""
+    right = _misspellings().get(word.lower())
+    return right[:1].upper() + right[1:] if right and word[:1].isupper() else right
 
 
 @cache

@@ -1,5 +1,6 @@
 """Sentences hold together."""
 
+import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
@@ -8,12 +9,18 @@ from afterword.notes.rules.slips import slips_in
 from afterword.records.finding import Severity
 
 _SEVERITIES: dict[str, Severity] = {"Grammar": "must", "Doubtful": "should", "Unsure": "tip"}
+_COMPANIES_HAVE = frozenset("GB IE AU NZ IN ZA SG MY HK NG KE GH PK".split())
+"""Where many write “your company have”."""
+_OF_A_GROUP = re.compile(r"\b(?:company|firm|council|trust|bank|team|board|staff|panel|group) $", re.IGNORECASE)
 
 
 def _check(case: Case) -> Iterator[Remark]:
+    several = case.interview.interview.region[:2] in _COMPANIES_HAVE
     spoken = [case.parts.subject] if case.parts.subject else []
     for passage in (*spoken, *case.parts.sentences):
         for start, end, right in slips_in(passage.text):
+            if several and _OF_A_GROUP.search(passage.text, 0, start):
+                continue
             words = passage.part(start, end)
             yield on(words, f"“{short(words.text)}” should be “{short(right)}”.", right)
     for slip in case.slips:

@@ -1,5 +1,6 @@
 """The note ends with the name of the person who wrote it."""
 
+import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
@@ -19,7 +20,7 @@ def _check(case: Case) -> Iterator[Remark]:
         said = f"Your own name is spelled “{spelled}” on the page. Which of the two is right?"
         accents = plain(slip[0].text) == plain(slip[1])
         yield on(slip[0], said, spelled, severity="tip" if accents else None)
-    if slip or own.is_in(ending.text) or left_open(ending):
+    if slip or own.is_in(_without_addresses(ending)) or left_open(ending):
         return
     other = next((p for p in case.known.people if _signs(p.own_words, ending)), None)
     if other:
@@ -43,6 +44,14 @@ def _misspelled(own: Name, ending: Passage) -> tuple[Passage, str] | None:
 
 def _where_a_name_stands(case: Case) -> Passage:
     return case.parts.ending or Passage("", case.parts.main.end)
+
+
+_ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|\b\S+\.(?:com|org|net|io|me)/\S+")
+
+
+def _without_addresses(ending: Passage) -> str:
+    """The name within an e-mail address is no signature."""
+    return _ADDRESS.sub(lambda found: " " * len(found.group()), ending.text)
 
 
 def _signs(words: tuple[str, ...], ending: Passage) -> bool:
@@ -79,6 +88,7 @@ RULE = Rule(
         _ending("\n\n«Kind regards,»"),
         _ending("\n\nKind regards,\nAmara «Feilds»"),
         _ending("\n\n«Kind regards,\nRuth Tanner»"),
+        _ending("\n\n«amara.fields@example.org»"),
         Example("Dear Denise,\n\n«Thank you for meeting Amara Fields about the map of stops.»", whole=True),
     ),
     passes=(

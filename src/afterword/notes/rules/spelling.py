@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from afterword.notes.reading import Case, Passage, Slip
 from afterword.notes.reading.english import COMMON
@@ -45,8 +46,11 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
         return
     name = _name_like(case, word.text)
     meant = tuple(dict.fromkeys((name, *slip.suggestions) if name else slip.suggestions))
+    if slip.check == "SplitWords":
+        meant = _likeliest(word.text, meant)  # “acount” is no “a count”
     if name or _is_plain_slip(case, word, meant):
-        yield on(word, f"“{short(word.text)}” looks like a slip{_for(meant)}.", *meant)
+        likely = meant if name or _is_told(word.text, meant) else _likeliest(word.text, meant)
+        yield on(word, f"“{short(word.text)}” looks like a slip{_for(likely)}.", *likely[:_AS_MANY])
     elif word.text[:1].islower() and not _is_own_word(case, word.text):
         yield on(word, f"The dictionary does not know “{short(word.text)}”. If it is right, leave it.", severity="tip")
     elif meant and _may_be_no_name(case, word, meant[0]):
@@ -68,6 +72,36 @@ def _may_be_no_name(case: Case, word: Passage, meant: str) -> bool:
     if _CAPITAL_BESIDE.search(text[max(0, word.start - 30) : word.start]) or _CAPITAL_BESIDE.match(text[word.end :]):
         return False
     return meant.lower() in plain_words().kinds and OSA.distance(said.lower(), meant.lower(), score_cutoff=1) == 1
+
+
+_AS_MANY = 3
+
+
+def _is_told(said: str, meant: tuple[str, ...]) -> bool:
+    """Whether only one word can be meant, and it is a usual one."""
+    return len(meant) == 1 and meant[0].casefold() in _usual_words() and _close(said.casefold(), meant[0].casefold())
+
+
+@lru_cache(maxsize=256)
+def _likeliest(said: str, meant: tuple[str, ...]) -> tuple[str, ...]:
+    """Those that such notes hold, where there are any: “bussiness” is meant for business rather than for bossiness."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    word = said.casefold()
+    near = (
+        extract(word, _usual_words(), scorer=OSA.distance, score_cutoff=2, limit=20) if len(word) > _SHORT_WORD else ()
+    )
+    usual = {m for m in (*(other for other, *_ in near), *meant) if m.casefold() in _usual_words() and _close(word, m)}
+    if not usual:
+        return meant
+    ranked = sorted(usual, key=lambda m: (OSA.distance(_sound(word), _sound(m)), OSA.distance(word, m), m))
+    return tuple(m[:1].upper() + m[1:] if said[:1].isupper() else m for m in ranked)
+
+
+@cache
+def _usual_words() -> frozenset[str]:
+    return COMMON.union(word for word in plain_words().kinds if len(word) > 1)
 
 
 def _for(meant: tuple[str, ...]) -> str:
@@ -96,11 +130,15 @@ def _greets_in_another_language(case: Case, word: Passage) -> bool:
 
 
 def _is_long_slip(word: str, meant: tuple[str, ...]) -> bool:
-    """Whether a long English word has one letter wrong: two slips in a row are no other language."""
+    """Whether it is near a word that such notes hold, or long and near any: two slips in a row are no other language."""
     from rapidfuzz.distance import OSA
 
-    long = len(word) >= _LONG_WORD and word.islower()
-    return long and any(OSA.distance(word, other, score_cutoff=1) == 1 for other in meant)
+    if not word.islower():
+        return False
+    usual = [m for m in _likeliest(word, meant) if m in _usual_words()]
+    if len(word) > _SHORT_WORD + 1 and any(OSA.distance(word, m) == 1 or _sound(word) == _sound(m) for m in usual):
+        return True
+    return len(word) >= _LONG_WORD and any(OSA.distance(word, other, score_cutoff=1) == 1 for other in meant)
 
 
 def _without_its_capital(case: Case, word: str) -> str | None:
@@ -122,7 +160,7 @@ def _is_plain_slip(case: Case, word: Passage, meant: tuple[str, ...]) -> bool:
     if not meant or (word.text[:1].isupper() and not _may_be_ordinary(case, word)):
         return False
     said = word.text.casefold()
-    return any(_close(said, other.casefold()) for other in meant)
+    return any(_close(said, other.casefold()) for other in meant[:_AS_MANY])
 
 
 def _close(word: str, right: str) -> bool:
