@@ -352,11 +352,16 @@ def test_a_share_that_no_reader_would_take_is_not_written(journal, examples, tmp
         ("J. PELL", "“J. PELL” holds your own name; choose one that does not, such as Blue Heron."),
         ("me@example.org", "“me@example.org” is an address; choose a name that is nobody's, such as Blue Heron."),
         ("x" * 41, "it has 41 characters; choose one of at most 40."),
+        ("Jose Nunez", "“Jose Nunez” holds your own name; choose one that does not, such as Blue Heron."),
+        ("joanap", "“joanap” holds your own name; choose one that does not, such as Blue Heron."),
+        ("J o a n a", "“J o a n a” holds your own name; choose one that does not, such as Blue Heron."),
+        ("田中さん", "“田中さん” holds your own name; choose one that does not, such as Blue Heron."),
+        ("Heron", None),
     ],
 )
 def test_a_pseudonym_is_nobodys_name(typed, problem):
     """One sentence says what is wrong with it."""
-    found = pseudonym_problem(typed, {"Joana Pell", "Joana de la Cruz"})
+    found = pseudonym_problem(typed, {"Joana Pell", "Joana de la Cruz", "José Núñez", "田中 太郎", "Ron Li"})
     assert found == (problem and f"pseudonym: {problem}")
 
 

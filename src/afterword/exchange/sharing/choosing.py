@@ -1,11 +1,14 @@
 """Holds what a person chose for a share against what can be: the reader, the pseudonym, the last day."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
 LONGEST = 40
 LONGEST_READER = 120
+WITHIN = 4
+"""Letters of a part of a name that is looked for within a word too: Blue Heron holds no Ron."""
 
 
 def reader_problem(reader: str) -> str | None:
@@ -32,7 +35,7 @@ def pseudonym_problem(pseudonym: str, own_names: Iterable[str]) -> str | None:
         return f"pseudonym: it has {len(typed)} characters; choose one of at most {LONGEST}."
     if "@" in typed:
         return f"pseudonym: “{typed}” is an address; choose a name that is nobody's, such as Blue Heron."
-    if any(part in re.findall(r"\w+", typed.casefold()) for name in own_names for part in _parts(name)):
+    if any(_holds(typed, part) for name in own_names for part in _parts(name)):
         return f"pseudonym: “{typed}” holds your own name; choose one that does not, such as Blue Heron."
     return None
 
@@ -44,7 +47,19 @@ def until_problem(until: date | None, today: date) -> str | None:
     return None
 
 
+def _holds(typed: str, part: str) -> bool:
+    """Whether a part of a name stands there: as a word or, where it is long enough to be no accident, within one."""
+    words = re.findall(r"\w+", _bare(typed))
+    within = len(part) >= WITHIN or part == part.upper()  # writing without capitals sets no spaces either
+    return part in words or (within and part in "".join(words))
+
+
+def _bare(text: str) -> str:
+    """The text in small letters and without accents, as many a keyboard types a name."""
+    return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+
+
 def _parts(name: str) -> list[str]:
     """The parts of a name that name somebody: not an initial, nor a “van” or “de la”."""
     parts = re.findall(r"\w+", name)
-    return [part.casefold() for part in parts if len(part) > 1 and (not part.islower() or name.islower())]
+    return [_bare(part) for part in parts if len(part) > 1 and (not part.islower() or name.islower())]
