@@ -194,7 +194,7 @@ def test_nothing_yet(afterword: Afterword, tmp_path: Path, monkeypatch: pytest.M
         ),
         (
             ("--table", ""),
-            "--table: “” can't be read as a table (IO Error: No files found that match the pattern \"\"); "
+            '--table: “” can\'t be read as a table (IO Error: No files found that match the pattern ""); '
             "name files like 'DIR/*.parquet'.",
         ),
         (

@@ -18,6 +18,9 @@ def lines(*entries, as_of=NOON) -> dict[str, list[str]]:
     return {name: [item.sentence for item in items] for name, items in found.items() if name != "as_of" and items}
 
 
+WAIT_OR_CLOSE = "Wait a little longer, or record “no reply” and give your time to the next one."
+
+
 def test_the_whole_agenda():
     """Late, now, today and next, interviews to come, answers past their date: each in its place, most urgent first."""
     entries = (
@@ -64,7 +67,7 @@ def test_days_of_another_year():
         "Your interview with Harbour Lights (Keeper) is on Friday 8 January at 10:00 (London time).",
         "Your interview with Harbour Lights (Keeper) is on Wednesday 24 November 2027 at 10:00 (London time).",
         "Harbour Lights (Keeper) said you would hear by Friday 28 November 2025, 357 days ago. You may ask once more, "
-        "or record “no reply” below and give your time to the next one.",
+        "or record “no reply” and give your time to the next one.",
     ]
 
 
@@ -121,7 +124,7 @@ def test_through_a_coordinator_of_a_file():
         ("2026-11-06", "14 days ago. A short, friendly question is in order now."),
         (
             "2026-11-05",
-            "15 days ago. You may ask once more, or record “no reply” below and give your time to the next one.",
+            "15 days ago. You may ask once more, or record “no reply” and give your time to the next one.",
         ),
     ],
 )
@@ -152,6 +155,35 @@ def test_questions_already_asked(asked, says):
     entry = entry.model_copy(update={"sent": (*entry.sent, *chasers)})
     (line,) = lines(entry)["answers"]
     assert line == f"Harbour Lights (Keeper) said you would hear by Sunday 8 November, 12 days ago. {says}"
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "promised", "says"),
+    [
+        (
+            {"contact_declined": True},
+            [],
+            "2026-11-16",
+            "Answers often come a few days later than promised: give them a week.",
+        ),
+        ({"contact_declined": True}, [], "2026-11-10", "They asked for no contact: all that is left is to wait."),
+        ({"contact_declined": True}, [], "2026-11-01", WAIT_OR_CLOSE),
+        ({}, ["2026-11-09T09:00", "2026-11-12T09:00"], "2026-11-01", WAIT_OR_CLOSE),
+        ({}, ["2026-11-16T09:00"], "2026-11-01", WAIT_OR_CLOSE),
+        (
+            {},
+            ["2026-11-09T09:00"],
+            "2026-11-01",
+            "You may ask once more, or record “no reply” and give your time to the next one.",
+        ),
+    ],
+)
+def test_nobody_is_told_to_ask_where_no_question_is_in_order(told, asked, promised, says):
+    """Not where they asked for no contact, nor just after a question, nor after two."""
+    entry = held("2026-10-20T10:00", sent={"Ana Ferreira": "2026-10-20T12:00"}, decision_by=promised, **told)
+    chasers = [mark for at in asked for mark in held(sent={"Ana Ferreira": at}, kind="follow-up").sent]
+    (line,) = lines(entry.model_copy(update={"sent": (*entry.sent, *chasers)}))["answers"]
+    assert line.endswith(f" ago. {says}")
 
 
 def test_silent():

@@ -1,29 +1,17 @@
 """What to do next, and when it is due."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
-from typing import Literal, NamedTuple
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from afterword.deadlines.in_words import day_of, place_of, time_left
+from afterword.follow_through.overdue import Overdue, overdue, waits
 from afterword.follow_through.owed import Owed, moment, owed
 from afterword.follow_through.sending import Doubt
 from afterword.records import Entry
 
 NOW = timedelta(hours=6)
 """With less than this left, a note is due now."""
-
-FOLLOW_UP_AFTER = timedelta(days=7)
-"""Past the promised date; two to three sources of the field's guidance say "more than a week"."""
-
-Fits = Literal["wait", "follow up", "asked", "enough", "close"]
-"""What to do about an answer that is past its date."""
-
-ASKED_ENOUGH = 2
-"""Follow-ups after which the field's guidance says to move on."""
-
-NO_REPLY_AFTER = timedelta(days=14)
-"""Past the promised date; after that an interview without an answer may be closed as "no reply"."""
 
 
 class Due(NamedTuple):
@@ -88,33 +76,6 @@ class Coming(NamedTuple):
         return f"Your interview with {self.company} ({self.role}) is on {when}."
 
 
-class Overdue(NamedTuple):
-    """An answer that was promised for a day that has passed."""
-
-    interview_id: str
-    company: str
-    role: str
-    promised: date
-    days: int
-    fits: Fits
-
-    @property
-    def sentence(self) -> str:
-        """What was promised, and what fits now."""
-        day = day_of(self.promised, self.promised + timedelta(self.days))
-        ago = "yesterday" if self.days == 1 else f"{self.days:,} days ago"
-        return f"{self.company} ({self.role}) said you would hear by {day}, {ago}. {_FITS[self.fits]}"
-
-
-_FITS: dict[Fits, str] = {
-    "wait": "Answers often come a few days later than promised: give them a week.",
-    "follow up": "A short, friendly question is in order now.",
-    "asked": "You have asked since then: give them a week to answer.",
-    "enough": "You have asked twice, and that is enough: give your time to the next one.",
-    "close": "You may ask once more, or record “no reply” below and give your time to the next one.",
-}
-
-
 class Agenda(NamedTuple):
     """What to do, as of a moment; each list in the order in which to do it."""
 
@@ -169,14 +130,14 @@ def agenda(records: Iterable[Entry], as_of: datetime | None = None) -> Agenda:
     late, soon, today, later = (tuple(found) for found in by_when.values())
     late = tuple(sorted(late, key=lambda d: d.note.due.timestamp(), reverse=True))  # those that are waited for most
     coming = sorted(filter(None, (_coming(entry, now) for entry in entries)), key=lambda one: one.at.timestamp())
-    answers = sorted(filter(None, (_overdue(entry, now) for entry in entries)), key=lambda one: one.promised)
+    answers = sorted(filter(None, (overdue(entry, now) for entry in entries)), key=lambda one: one.promised)
     questions = tuple(question for entry in entries for question in _questions(entry, now))
     return Agenda(now, late, soon, today, later, tuple(coming), tuple(answers), questions)
 
 
 def _unsent(entry: Entry, now: datetime) -> list[Due]:
     job = entry.interview.application
-    wanted = ("open", "unsent") if _waits(entry, now) else ("open",)
+    wanted = ("open", "unsent") if waits(entry, now) else ("open",)
     left_out = {mark.interviewer for mark in entry.snoozed if mark.until > now}
     return [
         Due(entry.id, job.company, job.role, note, now)
@@ -192,12 +153,6 @@ def _questions(entry: Entry, now: datetime) -> list[Question]:
     ]
 
 
-def _waits(entry: Entry, now: datetime) -> bool:
-    """Whether no answer has come: after one, a thank-you that is late would only puzzle its reader."""
-    outcome = entry.outcome(now.astimezone(ZoneInfo(entry.interview.interview.timezone)).date())
-    return outcome is None or outcome.outcome == "pending"
-
-
 def _when(note: Owed, now: datetime) -> str:
     if note.state == "unsent":
         return "late"
@@ -211,32 +166,6 @@ def _coming(entry: Entry, now: datetime) -> Coming | None:
     if meeting.practice or meeting.took_place(now):
         return None
     return Coming(entry.id, job.company, job.role, meeting.starts, now)
-
-
-def _overdue(entry: Entry, now: datetime) -> Overdue | None:
-    meeting, job = entry.interview.interview, entry.interview.application
-    today = now.astimezone(ZoneInfo(meeting.timezone)).date()
-    promised = meeting.decision_by
-    if promised is None or promised >= today:
-        return None
-    if meeting.practice or not meeting.took_place(now) or not _waits(entry, now):
-        return None
-    if any(mark.interviewer is None and mark.until > now for mark in entry.snoozed):
-        return None
-    late = today - promised
-    return Overdue(entry.id, job.company, job.role, promised, late.days, _fits(late, entry, now))
-
-
-def _fits(late: timedelta, entry: Entry, now: datetime) -> Fits:
-    if late > NO_REPLY_AFTER:
-        return "close"
-    asked = [mark.at for mark in entry.sent if mark.kind == "follow-up" and mark.at <= now]
-    if asked and now - max(asked) < FOLLOW_UP_AFTER:
-        return "asked"
-    if len(asked) >= ASKED_ENOUGH:
-        return "enough"
-    declined = entry.interview.interview.contact_declined
-    return "follow up" if late >= FOLLOW_UP_AFTER and not declined else "wait"
 
 
 def _and(names: tuple[str, ...]) -> str:

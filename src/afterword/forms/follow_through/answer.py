@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from ipywidgets import VBox
 
 from afterword.deadlines.in_words import day_of
-from afterword.follow_through.agenda import NO_REPLY_AFTER
+from afterword.follow_through.overdue import NO_REPLY_AFTER
 from afterword.forms import opened
 from afterword.forms.boxes import row
 from afterword.forms.fields import choice, day

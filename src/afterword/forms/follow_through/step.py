@@ -158,7 +158,7 @@ def _way(item: Item) -> str:
     """The link to the Write page, where there is something to write."""
     if isinstance(item, Due | Question):
         words = f"Write to {item.note.to}"
-    elif isinstance(item, Overdue) and item.fits == "follow up":
+    elif isinstance(item, Overdue) and item.fits in ("follow up", "close") and item.may_ask:
         words = "Write a follow-up"
     else:
         return ""
