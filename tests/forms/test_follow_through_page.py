@@ -219,7 +219,7 @@ def test_correcting_an_outcome(sample):
         (None, "The answer needs a date; the one from before stands again. Choose “Pending” to take it back."),
         (
             date(2026, 11, 3),
-            "Tuesday 3 November is before the interview (Wednesday 4 November); choose a date from then on.",
+            "Tuesday 3 November 2026 is before the interview (Wednesday 4 November 2026); choose a date from then on.",
         ),
         (
             date(2027, 11, 19),
