@@ -91,7 +91,8 @@ class AnswerRow(VBox):
         if on is None:
             return "The answer needs a date; the one from before stands again. Choose “Pending” to take it back."
         if on < met:
-            return f"{day_of(on)} {on.year} is before the interview ({day_of(met)} {met.year}); choose a date from then on."
+            held = f"{day_of(met)} {met.year}"
+            return f"{day_of(on)} {on.year} is before the interview ({held}); choose a date from then on."
         return (
             f"{day_of(on)} {on.year} is still to come; choose the day on which they told you."
             if on > self._today
