@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _HELP = """\
 Writes interviews.csv and notes.csv into a folder: when each interview was, which notes it owes, which were sent,
-and what came of it. Nothing that you reflected on or wrote is in them, nor your name; practice is left out.
-What an earlier export wrote there gives way.
+and what came of it. How an interview felt is in them as a number from 1 to 5; nothing else that you reflected on,
+no text that you wrote, and not your name. Practice is left out. What an earlier export wrote there gives way.
 
   afterword export tables
   afterword export --parquet tables            the table of figures, for afterword follow-through --table

@@ -36,7 +36,8 @@ def add_as_of(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--as-of",
         metavar="WHEN",
-        help="the moment (now): 2026-11-20T16:00+00:00, without an offset on this machine's clock; or the end of a day",
+        help="the moment, by default now: 2026-11-20T16:00+00:00 (without an offset, by this machine's clock), or a "
+        "day, whose end is meant: 2026-11-20",
     )
 
 

@@ -1,7 +1,7 @@
 """Files of figures, out and in: two sheets that any program can read, and the table for an engine.
 
-``interviews.csv`` and ``notes.csv`` say what figures are made of and nothing of what a person reflected or wrote;
-``notes.parquet`` is the table itself, derived columns and all.
+``interviews.csv`` and ``notes.csv`` say what figures are made of and how an interview felt, and
+nothing else that a person reflected on or wrote; ``notes.parquet`` is the table itself, derived columns and all.
 """
 
 from importlib import import_module
