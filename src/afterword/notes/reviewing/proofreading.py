@@ -14,6 +14,7 @@ from afterword.notes.reading import Slip
 from afterword.notes.reviewing import without_harper
 from afterword.notes.reviewing.checks import kind_of_check, off
 from afterword.notes.reviewing.paragraphs_read import ParagraphsRead
+from afterword.notes.reviewing.right_here import is_right_here
 from afterword.notes.reviewing.words_at_work import WORDS_AT_WORK
 from afterword.records import Interview
 
@@ -26,9 +27,6 @@ _FIRM_DIALECT = frozenset({"US", "GB", "IE", "AU", "NZ", "CA", "IN"})
 _UNBROKEN = re.compile(r"\S{60,}")
 _ODD = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 _TYPOGRAPHIC = str.maketrans({"’": "'", "ʼ": "'"})
-_AFTER_PRONOUN = re.compile(r"(?:thing|one|body) \w+ $")
-_GIVES_YOU = re.compile(r"\b(?:thank|send|show|give|bring|sent|showed|gave|brought|owe|tell|lend) you $", re.IGNORECASE)
-_BEGINS_CLAUSE = re.compile(r"(?:^|[.,;:!?\n]|\b(?:and|but|because|that|if|when|as))\s*$", re.IGNORECASE)
 _AS_MANY = 400
 """Texts that one Harper reads. It remembers each stretch that it ever read, 75 KB a text; a new one takes 60 ms."""
 _AS_MANY_MEANT = 8
@@ -130,7 +128,7 @@ def _slip(check: str, lint: Any, text: str, dialect: int, country: str) -> Slip 
     if (
         kind is None
         or not said.strip()
-        or _is_right_here(check, said, text[max(0, start - 20) : start], text[end : end + 8])
+        or is_right_here(check, said, text[max(0, start - 20) : start], text[end : end + 8])
     ):
         return None
     if kind == "Spelling" and _is_no_word(said):
@@ -140,31 +138,6 @@ def _slip(check: str, lint: Any, text: str, dialect: int, country: str) -> Slip 
         return None  # where neither English is at home, both are right
     suggestions = tuple(_replacement(said, s) for s in lint.suggestions[: 1 if elsewhere else _AS_MANY_MEANT])
     return Slip(check, kind, start, end, _plain(lint.message), suggestions, elsewhere)
-
-
-def _is_right_here(check: str, said: str, before: str, following: str) -> bool:
-    """“I had had”, “that that team”, “Energi AS as”; “a hearing” in court; “an honour”; “send you photographs”."""
-    if check == "MassNouns" and said.lower().endswith("hearing"):
-        return True
-    if check == "PronounVerbAgreement" and (_GIVES_YOU.search(before) or said == "guys"):
-        return True
-    if check == "ThereIsAgreement" and said.lower().endswith(" news"):
-        return True  # one thing, for all its s
-    if check == "ThatThan" and _AFTER_PRONOUN.search(before):
-        return True
-    if check == "InterestedIn" and said == "as":
-        return True  # “I was interested as soon as you spoke of it”
-    if check == "WrongNegative" and said.lower().endswith("'s"):
-        return True
-    if check == "The" and following.startswith(" reo"):
-        return True
-    if check == "PossessiveYour" and following.strip().startswith(("yester", "today", "last", "again", "I ")):
-        return True
-    if check == "ProgressiveNeedsBe" and not _BEGINS_CLAUSE.search(before):
-        return True  # “the work you have waiting”
-    first = next(iter(said.split()), "")
-    twice = check == "RepeatedWords" and (first.lower() in ("had", "that") or (first.isupper() and not said.isupper()))
-    return twice or (check == "AnA" and following.lstrip().lower().startswith("hono"))
 
 
 def _is_no_word(said: str) -> bool:

@@ -14,7 +14,8 @@ _ORDINARY = frozenset(
     ideas vacancy salary advice knowledge patience kindness experience experiences worker player learner listener starter
     thinker solver communicator candidate role offer hard good great strong fast quick excellent effective punctual
     reliable hardworking responsible motivated passionate honest flexible friendly organised organized dedicated
-    interested excited grateful thankful happy glad wonderful amazing nice enthusiastic""".split()
+    interested excited grateful thankful happy glad wonderful amazing nice enthusiastic company
+    driving licence certificate diploma degree""".split()
 )
 """Words of such notes that no name consists of."""
 _BESIDE_SKILLS = frozenset(

@@ -39,7 +39,7 @@ SMALL_WORDS: Table = (
     (r"many (?P<then>information|work|help|advice|knowledge|time|money|patience|fun|interest|attention|support|kindness|respect)(?! of)", r"much \g<then>"),
     (r"(?P<adj>other|different|important|new|good|big|great|nice|kind|beautiful|interesting)s (?P<then>colleagues|people|things|ideas|questions|teams|nurses|teachers|companies|skills|points|days|persons|departments)", r"\g<adj> \g<then>"),
     (r"many experiences(?= (?:to your|in this|in the field|in that))", "a lot of experience"),
-    (r"(?P<lead>more) (?P<then>better|worse|easier|clearer|bigger|faster|stronger|closer|happier|harder|higher|smaller|simpler|nicer|kinder|shorter|longer|warmer|quicker|older|younger|busier|friendlier|cheaper|safer|calmer|later|earlier)", r"\g<then>"),
+    (r"(?P<lead>more) (?P<then>better|worse|easier|clearer|bigger|faster|stronger|closer|happier|harder|higher|smaller|simpler|nicer|kinder|shorter|longer|warmer|quicker|older|younger|busier|friendlier|cheaper|safer|calmer|later|earlier)(?= (?:than|to|for|and|if|when|with|at|in|now|here|about)\b|[.,;!?]|$)", r"\g<then>"),
     (r"since (?:a )?long(?: time)?(?=[.,;!?]|$| (?:ago|that|for|in|and))", "for a long time"),
     (r"depend(?P<s>s?|ed|ing) from", r"depend\g<s> on"),
     (r"(?P<lead>interest|interested|experienced|involved) for (?P<then>your|the|this|that|our|my)", r"\g<lead> in \g<then>"),

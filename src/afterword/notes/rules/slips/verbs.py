@@ -37,7 +37,7 @@ VERBS: Table = (
     (rf"(?P<lead>(?:taking|took|take) (?:the )?time to|(?:pleasure|pleased|glad|happy|great|good|nice) to) (?P<verb>{'|'.join(ING.values())})", lambda m: f"{m['lead']} {BARE[m['verb'].lower()]}"),
     (rf"{LIKE_TO} (?P<verb>{any_of(BASE)})", turn(BASE, r"\g<lead> ")),
     (rf"(?P<lead>enjoyed|enjoy) to (?P<verb>{any_of(ING)})", turn(ING, r"\g<lead> ")),
-    (r"(?P<lead>(?:am|was|be|i'm) (?:accustomed|used)) to (?P<verb>work|be|have|make|see|speak|meet|help)(?= )", turn(ING, r"\g<lead> to ")),
+    (r"(?P<lead>(?:(?<=i )(?:am|was)|i'm|(?<=we )are) (?:accustomed|used)) to (?P<verb>work|be|have|make|see|speak|meet|help)(?= )", turn(ING, r"\g<lead> to ")),
     (r"i (?:have|had) (?:a )?interest to (?P<verb>work|join|learn|help)", turn(ING, "I am interested in ")),
     (r"interested (?:to|of|on) (?P<then>[a-z]+ing)", r"interested in \g<then>"),
     (r"(?P<lead>great|good|nice|lovely) time to (?P<verb>talk|speak|meet|visit|discuss)(?= (?:with|to|you|the)\b)", turn(ING, r"\g<lead> time ")),

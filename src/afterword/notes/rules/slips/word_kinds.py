@@ -188,7 +188,7 @@ def _more(found: Words, word: str) -> str:
         more += "d" if "n" in has else "dL"
     if "c" in has:
         more += ("" if word in _NO_COUNT else "S") + ("" if "b" in has else "U") + ("" if word in _GROUPS else "G")
-    more += "G" if "m" in has else ""
+    more += "G" if "m" in has and word != "staff" else ""  # “the staff were kind”
     more += "R" if "C" in has and not has & set("vT") else ""
     return more + ("E" if "j" in has and not has & set("bcpn") else "")
 
