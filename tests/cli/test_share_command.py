@@ -58,6 +58,10 @@ def test_it_is_written_as_it_was_shown_and_taken_back(share, tmp_path):
         ([], "--as: it is empty; choose one, such as Blue Heron."),
         (["--as", "Priya"], "--as: “Priya” holds your own name; choose one that does not, such as Blue Heron."),
         (["--as", "Heron", "--until", "tomorrow"], "--until: “tomorrow” is not a date; write it like 2027-03-31."),
+        (
+            ["--as", "Heron", "--until", "9999-12-31"],
+            "--until: 9999-12-31 is further off than anybody can promise; choose an earlier day, or none.",
+        ),
         (["--as", "Heron", "--until", "2020-01-01"], "--until: 2020-01-01 is over; choose a later day, or none."),
         (
             ["--as", "Heron", "--with", " "],

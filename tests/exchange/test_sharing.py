@@ -371,6 +371,9 @@ def test_a_share_is_for_somebody_and_until_a_day_to_come():
     assert reader_problem(" ") == "reader: nobody is named; write who the file is for, such as Dana Cole."
     assert reader_problem("x" * 121) == "reader: the name has 121 characters; write one of at most 120."
     assert until_problem(None, NOW.date()) is until_problem(NOW.date(), NOW.date()) is None
+    assert until_problem(date(9999, 12, 31), NOW.date()) == (
+        "until: 9999-12-31 is further off than anybody can promise; choose an earlier day, or none."
+    )
     assert until_problem(date(2026, 11, 30), NOW.date()) == "until: 2026-11-30 is over; choose a later day, or none."
 
 

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
+from afterword.records.meeting import LAST_YEAR
+
 LONGEST = 40
 LONGEST_READER = 120
 WITHIN = 4
@@ -44,6 +46,8 @@ def until_problem(until: date | None, today: date) -> str | None:
     """Return what is wrong with the last day on which the reader may use it in one sentence, or None."""
     if until is not None and until < today:
         return f"until: {until} is over; choose a later day, or none."
+    if until is not None and until.year > LAST_YEAR:
+        return f"until: {until} is further off than anybody can promise; choose an earlier day, or none."
     return None
 
 
