@@ -13,6 +13,7 @@ _SAID = {
 _BEFORE = {
     # the work you have waiting
     "ProgressiveNeedsBe": r"^(?!.*(?:^|[.,;:!?\n]|\b(?:and|but|because|that|if|when|as))\s*$)",
+    "PronounInflectionBe": r"\b(?:neither|either|none|one|each|some) of (?:us|them|you|it) $",  # neither of us was late
     "PronounVerbAgreement": r"\b(?:thank|send|show|give|bring|sent|showed|gave|brought|owe|tell|lend) you $",
     "ThatThan": r"(?:thing|one|body) \w+ $",
     "ThereToTheir": r"\b(?:the|your|my|our|these|those|that) \w+ $",  # the team there work in pairs

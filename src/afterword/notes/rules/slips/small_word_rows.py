@@ -57,7 +57,7 @@ SMALL_WORD_ROWS: tuple[Row, ...] = (
     Row("good|bad|excellent|better|great < in > calming|listening|planning|organising|organizing|managing|solving|explaining|selling|cooking|teaching|writing|talking|dealing|helping|leading|finding|making|keeping|working|.F", "at", "I am good in calming people.", "I am good at it."),
     Row("superior|inferior|preferable < than", "to", "It is superior than mine.", "It is superior to mine."),
     Row("the same _? < than > _", "as", "It is the same than mine.", "It is the same as mine."),
-    Row("as .E~possible~much~soon < like > .Dwt|.g", "as", "It is as good like the other.", "It is as good as mine."),
+    Row("as .E~possible~much~soon < like > the|mine|yours|my|your|his|her", "as", "It is as good like the other.", "It is as good as mine."),
     Row(".W|more|less .j~likely~important~certain~clear~obvious~natural~probable~sure? < that > the first|second|last|other|old|previous|one|ones", "than", "It was more useful that the first.", "It was useful that the first came."),
     Row(".W|more|less .j < that > expected|before|usual|ever|any", "than", "It was more useful that expected.", "It is more useful that my team knows."),
     Row("in|by|of|on o=my|his|our point of view", "from {o} point of view", "In my point of view it is good.", "From my point of view it is good."),
@@ -117,5 +117,14 @@ SMALL_WORD_ROWS: tuple[Row, ...] = (
     Row("remind|reminded|reminds me|us < to > the|my|your|a", "of", "It reminded me to my first shop.", "It reminded me of it."),
     Row("am|'m|was|feel|felt|very|more < confidant", "confident", "I am confidant that I can.", "She is a confidant."),
     Row("is|was|am|are|were|feel|felt < quiet > .E", "quite", "It was quiet similar to mine.", "It was quiet, similar to mine."),
+    Row("^^ it v=is|was > many|several .R~years~months~weeks~days~hours~times to|for|that|in|why", "there {v:many}", "It is many reasons to come.", "It is many years since I came."),
+    Row("talked|talk < d=the|your|my > .j? .cCm for|.Z|during", "about {d}", "We talked the new roof for an hour.", "We talked about it, and I talked the visitor through it."),
+    Row("isn't|wasn't|aren't|weren't < w=nothing|nobody > like|wrong|new|bad|to|here|there", "{w:any}", "It isn't nothing like it.", "It is nothing like it."),
+    Row("^ s=.wt v=told to > my|your|the|his|her .c", "{s} {v}", "I told to my sister that it is calm.", "It was told to my sister."),
+    Row("the c=poland|germany|spain|italy|france|india|china|brazil|turkey|ukraine|romania|portugal|greece|russia|england|africa|europe|asia|america|kenya|nigeria|pakistan|syria|mexico|colombia > .Z|and|where|with|for|in|at|as|to", "{c}", "I come from the Poland.", "I come from Poland, and the Poland of my youth is gone."),
+    Row("in|at w=first|second|third|ground|top|fifth > floor", "on the {w}", "I was in first floor.", "I was on the first floor."),
+    Row("a|an j=.j fun > $|to|for|and", "{j} fun", "It was a great fun to see it.", "It was great fun, and a great fun day."),
+    Row("the? most j=.j than", "more {j} than", "You are most patient than my boss.", "You are more patient than most."),
+    Row("^^ v=is|was > a|an .j pleasure|honour|honor|joy|privilege|place|job|team|company", "it {v}", "Is a great honour for me.", "It is a great honour."),
 )  # fmt: skip
 """“In warehouse”, “less patients”, “my fathers bakery”."""

@@ -69,7 +69,7 @@ SOUNDING_ALIKE: tuple[Row, ...] = (
     Row("^ s=i|we|they|you wont > .b|.l", "{s} won't", "I wont forget it.", "I won't forget my promise."),
     Row("^ s=i|we|he|she|they|you l=.l? use to > .b", "{s} {l} used to", "I use to bake bread.", "I used to bake what I use to make it."),
     Row(".a l=.l? < suppose to", "supposed to", "I was suppose to bake it.", "I suppose to bake is to live."),
-    Row("am|'m|get|got|getting|become < use to > _", "used to", "I am use to early hours.", "It is of use to me."),
+    Row("am|'m|get|got|getting|become not? < use to > _", "used to", "I am use to early hours.", "It is of use to me."),
     Row("able|want|wanted|going|like|love|hope|ready|happy|glad|how|time|chance|tried|try|began|started|pleased|willing < too > .b|be", "to", "I am able too help.", "I am able, too."),
     Row("i|we < a=was|were wandering > if|whether|about|how|what|why", "{a} wondering", "I was wandering if you bake.", "I was wandering through it."),
 )  # fmt: skip

@@ -29,6 +29,12 @@ NO_TIME = "".join(
 )
 """“The evening before halved your no-shows” is no slip: a time stands before “before”."""
 
+NO_WISH = "".join(
+    f"(?<!{one} )"
+    for one in "insist insisted suggest suggested recommend recommended ask asked important vital".split()
+)
+"""“I asked that she have the last word” is no slip: it is wished for."""
+
 VERBS: Table = (
     (rf"(?P<lead>look(?:ing|ed)? forward to) (?P<verb>{any_of(ING)})(?! of\b| that\b| which\b)", turn(ING, r"\g<lead> ")),
     (rf"(?P<lead>interested in|idea of|thought of) (?P<verb>{PURE})", turn(ING, r"\g<lead> ")),
@@ -73,7 +79,7 @@ VERBS: Table = (
     (r"(?P<lead>(?:i am|i was|i'm)(?: (?:very|really|so|quite|still|also|most))*) (?P<verb>interesting|exciting|boring|tiring|fascinating|inspiring|surprising|motivating|satisfying|pleasing)(?= (?:to|by|with|that|about|at|for|when|how)\b|[.,;!?]|$)", lambda m: f"{m['lead']} {m['verb'][:-3]}ed"),
     (r"(?P<lead>(?:person|someone|somebody|man|woman|colleague|nurse|teacher|manager|boss|one) (?:who|that)) (?P<verb>like|want|have|know|need|work|think|make|take|love|enjoy|try|care|see|say|come|go|do|help|listen|learn)(?= )", turn(THIRD, r"\g<lead> ")),
     (rf"{FIRST}(?P<lead>(?:every|each) \w+|everybody|everyone|nobody|no one|somebody|someone|anyone|it|he|she) (?P<verb>{any_of(THIRD)})(?= (?:a|an|the|to|me|my|you|your|very|in|at|that|it|on|so|like|good|well)\b)", turn(THIRD, r"\g<lead> ")),
-    (r"(?P<lead>(?:that|because|and|but|if|when) (?:everybody|everyone|nobody|somebody|someone|he|she|it)) (?P<verb>like|want|have|know|need|think|make|take|love|enjoy|care|say|do|seem|mean)(?= (?:a|an|the|to|me|my|you|your|very|in|at|that|it|so|working|being)\b)", turn(THIRD, r"\g<lead> ")),
+    (rf"{NO_WISH}(?P<lead>(?:that|because|and|but|if|when) (?:everybody|everyone|nobody|somebody|someone|he|she|it)) (?P<verb>like|want|have|know|need|think|make|take|love|enjoy|care|say|do|seem|mean)(?= (?:a|an|the|to|me|my|you|your|very|in|at|that|it|so|working|being)\b)", turn(THIRD, r"\g<lead> ")),
     (r"if i would (?P<verb>have|get|be|know|come|find|work|start)(?! (?:to|like)\b)", turn({"have": "had", "get": "got", "be": "were", "know": "knew", "come": "came", "find": "found", "work": "worked", "start": "started"}, "if I ")),
     (r"(?P<who>i|we|you|they|he|she|it)(?: (?P<be>am|are|is)|'(?P<bes>m|re|s)) (?P<verb>(?!being)[a-z]{3,}ing)(?P<mid>(?: \w+){0,4}) (?P<since>since (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|many|several|i|my|last|the|two|three|four|five|six|seven|eight|nine|ten)\b)", lambda m: f"{m['who']} {'has' if m['who'].lower() in ('he', 'she', 'it') else 'have'} been {m['verb']}{m['mid']} {m['since']}"),
     (r"(?P<lead>have|has|had)(?P<mid>(?: (?:never|ever|always|also|not|just|already))?) be (?P<then>so|a|an|to|in|very|well|there|here|\w+ed|\w+ing|treated|shown|told)", r"\g<lead>\g<mid> been \g<then>"),

@@ -64,6 +64,7 @@ _ODD = {
     "one": {"are": "is", "were": "was", "have": "has", "do": "does"},
     "am": {"i": "am", "he": "is", "she": "is", "it": "is", "we": "are", "they": "are", "you": "are"},
     "get": {"become": "get", "became": "got"},
+    "attend": {"visit": "attend", "visited": "attended", "visiting": "attending"},
     "subject": {"him": "he", "them": "they"},
     "owns": {f"{w}s": f"{w}'s" for w in lists.OWNERS.split()},
     "mine": {"has": "have", "is": "am", "are": "am", "does": "do", "goes": "go"},
