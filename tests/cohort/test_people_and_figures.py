@@ -157,6 +157,17 @@ def test_the_page_read_aloud(folder):
     )
 
 
+def test_groups_stand_in_the_order_of_the_hiring(tmp_path):
+    """And not in that of the alphabet."""
+    held = [
+        interview(stage=stage, format=way)
+        for stage, way in (("final", "in person"), ("screening", "phone"), ("first", "video"))
+    ]
+    gathered = gather(put(tmp_path, *(share(n, f"Heron {n}", *held) for n in range(5))), NOW)
+    assert [group.name for group in split(gathered, "stage")] == ["screening", "first", "final"]
+    assert [group.name for group in split(gathered, "format")] == ["phone", "video", "in person"]
+
+
 def test_groups_have_names_to_read_aloud(tmp_path):
     """A week is told by its Monday, a way of following through in words."""
     folder = put(

@@ -102,6 +102,14 @@ def test_rates_and_one_split(folder):
     )
 
 
+def test_many_rates_are_read_by_their_ends():
+    """A sentence of eleven rates helps nobody; the table holds them."""
+    lines = [Line(f"week {n}: {n} of 10", rate(n, 10)) for n in (4, 3, 9, 5, 6, 7)]
+    assert _chart("any", "Any", lines, "any").reads == (
+        "6 groups, from 30% (week 3: 3 of 10) to 90% (week 9: 9 of 10). The table below holds each with its interval."
+    )
+
+
 def test_words_on_a_picture_fit_a_telephone():
     """The longest line of the page, with many people behind it, is drawn whole where the page is narrow."""
     lines = [Line(f"{words}: 1,234 of 5,678", rate(1234, 5678)) for words, _ in OVER_ALL]

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from afterword.cohort.clusters import METHOD, clustered_rate
 from afterword.cohort.gathering import Gathered, Member
@@ -12,9 +12,18 @@ from afterword.cohort.small_groups import FEWEST, hidden
 from afterword.exchange.sharing import SharedInterview, SharedNote
 from afterword.follow_through import FOLLOW_THROUGH, Rate
 from afterword.records.entry import KNOWN
+from afterword.records.meeting import Format, Stage
+from afterword.records.note import Channel
 
 Split = Literal["stage", "format", "channel", "follow_through", "week"]
 SPLITS: tuple[Split, ...] = ("stage", "format", "channel", "follow_through", "week")
+
+_ORDER: dict[str, tuple[str, ...]] = {
+    "stage": get_args(Stage),
+    "format": get_args(Format),
+    "channel": get_args(Channel),
+    "follow_through": FOLLOW_THROUGH,
+}
 
 Counted = dict[str, list[tuple[int, int]]]
 """For each group: a pair for each person, how many did of how many."""
@@ -117,7 +126,9 @@ def _monday(day: date) -> date:
 
 
 def _in_order(names: Iterable[str], by: Split) -> list[str]:
-    return [name for name in FOLLOW_THROUGH if name in names] if by == "follow_through" else sorted(names)
+    """In the order of the hiring, of the calendar, or of what is asked for on Reflect."""
+    order = _ORDER.get(by, ())
+    return sorted(names, key=lambda name: (order.index(name) if name in order else len(order), name))
 
 
 def _over_all(members: Sequence[Member], count: Callable[[SharedInterview], tuple[int, int]]) -> Rate | None:

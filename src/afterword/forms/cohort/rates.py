@@ -8,7 +8,7 @@ from ipywidgets import HTML, VBox
 from afterword.cohort import FEWEST, Gathered, Split, cohort_figures, split
 from afterword.cohort.in_words import TOO_FEW, WHAT, group_in_words, group_name, rate_in_words
 from afterword.follow_through import ASSOCIATION
-from afterword.follow_through.wording import interval
+from afterword.follow_through.wording import interval, percent
 from afterword.forms.boxes import fill
 from afterword.forms.cohort.folder import NONE_YET
 from afterword.forms.fields import choice
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from afterword.follow_through.charts import Chart
     from afterword.follow_through.charts.intervals import Line
 
+EACH_SAID = 5
+"""Rates that one sentence reads."""
 NONE = "Nobody shares an interview yet, so there is nothing to count."
 OVER_ALL = (
     ("sent", "Notes sent, of those owed"),
@@ -96,13 +98,22 @@ def _chart(name: str, title: str, lines: "list[Line]", label: str) -> "Chart":
     return Chart(
         name=f"cohort-{name}",
         title=title,
-        reads=f"{'; '.join(_read(line) for line in lines)}.",
+        reads=_reads(lines),
         n=sum(line.rate.n for line in lines),
         columns=(),
         rows=(),
         inches=height(len(lines)),
         draw=drawing,
     )
+
+
+def _reads(lines: "list[Line]") -> str:
+    """Each rate where they are few; where a sentence would be a list of numbers, the least and the greatest."""
+    if len(lines) <= EACH_SAID:
+        return f"{'; '.join(_read(line) for line in lines)}."
+    ends = [end(lines, key=lambda line: line.rate.rate or 0) for end in (min, max)]
+    least, most = (f"{percent(line.rate.rate)} ({line.words})" for line in ends)
+    return f"{len(lines)} groups, from {least} to {most}. The table below holds each with its interval."
 
 
 def _read(line: "Line") -> str:
