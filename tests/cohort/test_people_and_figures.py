@@ -134,9 +134,9 @@ def test_one_split_hides_small_groups_and_what_gives_them_away(tmp_path):
     shares = [share(n, f"P{n}", interview(format=way)) for n, way in enumerate(ways, 1)]
     groups = split(gather(put(tmp_path / "s", *shares), NOW), "format")
     assert [(group.name, group.people, group.rate and group.rate.n) for group in groups] == [
-        ("in person", None, None),
         ("phone", None, None),
         ("video", 8, 8),
+        ("in person", None, None),
     ]
 
 
