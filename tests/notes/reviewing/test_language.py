@@ -70,6 +70,20 @@ def test_slips_of_many_first_languages_are_found(alone: harper.Linter, capfd: py
     assert [right for _, right in pairs if _by_us(right)] == []
 
 
+def test_everyday_slips_are_found_twice_as_often_as_by_harper_alone(
+    alone: harper.Linter, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """One slip a sentence, of grammar, capitals or spelling; what stands there when it is put right is let pass."""
+    pairs = [line.split(" => ") for line in _sentences("everyday")]
+    ours = [wrong for wrong, _ in pairs if _by_us(wrong)]
+    its = [wrong for wrong, _ in pairs if _by_harper(alone, wrong)]
+    capfd.readouterr()
+    assert len(pairs) >= 200
+    assert len(ours) >= 0.9 * len(pairs)
+    assert len(ours) >= 2 * len(its)
+    assert [right for _, right in pairs if _by_us(right)] == []
+
+
 def test_awkward_names_are_no_slips() -> None:
     """O'Neill, van der Berg, d'Arcy, Will, May and Hope; Next, Gap, Target and eBay."""
     said = []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
+from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule, on, short
 from afterword.notes.rules.slips import slips_in
 from afterword.records.finding import Severity
@@ -47,10 +48,13 @@ RULE = Rule(
         "«She have» a green van.",
         "I liked «the the» map.",
         "It was «a honour» to see it.",
+        Example("I know that your company «have» a good name.", given={"interview.region": "US-MA"}),
     ),
     passes=(
         "I look forward to hearing the bell, and to hear it is to smile.",
         "You're right that your time is short.",
+        Example("I know that your company have a good name.", given={"interview.region": "GB-ENG"}),
+        "I was interested as soon as I saw the van, and the team there work in pairs.",
         "She has a van that, had I had one, I would have had painted green.",
         "I was impressed by the van and by how you work.",
     ),

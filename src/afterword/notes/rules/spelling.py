@@ -214,6 +214,7 @@ RULE = Rule(
         "It is «alot» of road.",
         "It was a great «oppurtunity» to see it.",
         "It was «truely» kind of you.",
+        "The «adress» labels were a «plesent» surprise.",
         Example("Dear Denise,\n\nThank you for the map. I met «Ruht» there.\n\nAmara Fields", whole=True),
     ),
     passes=(

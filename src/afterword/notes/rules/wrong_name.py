@@ -65,6 +65,7 @@ RULE = Rule(
         "Everyone at «Brightwatter» was kind.",
         "Everyone at Brightwater «Library» was kind.",
         "I am glad to be considered for the «Outreach Coordinator» role.",
+        "I would be glad to be Outreach Librarian at «Clearwater».",
         "I can see myself as a «School Librarian» one day.",
         Example("I also met Dr. «Siddique» by the maps.", given={"application.company": "Reed & Sons"}),
     ),
