@@ -15,7 +15,7 @@ _ORDINARY = frozenset(
     thinker solver communicator candidate role offer hard good great strong fast quick excellent effective punctual
     reliable hardworking responsible motivated passionate honest flexible friendly organised organized dedicated
     interested excited grateful thankful happy glad wonderful amazing nice enthusiastic company
-    driving licence certificate diploma degree""".split()
+    working learning helping people manager years year months weeks two three four five six ten driving licence certificate diploma degree""".split()
 )
 """Words of such notes that no name consists of."""
 _BESIDE_SKILLS = frozenset(
@@ -27,11 +27,11 @@ _SMALL = frozenset(
     but or if from about because when how what would will can could the a an it not""".split()
 )
 """Words that hold a sentence together."""
-_ALONE = frozenset("you your yours we our my me us and with of".split())
+_ALONE = frozenset("you your yours we our my me us and with of very really also".split())
 """Those of them that are no slip for a full stop left out, even alone."""
 _LEADS = frozenset(
     """a an the this that these those my your our their his her any every no some good great strong new next first very
-    really so am is was were be been being as more many excellent important open both of""".split()
+    really so am is was were be been being as more many excellent important open both of have has had like with""".split()
 )
 """Words after which an ordinary word is ordinary; a name may stand after “at”."""
 _RUN = re.compile(r"(?<=[a-z] )[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+)*(?![\w’'-])(?! (?:of )?[A-Z]| & | \d)")

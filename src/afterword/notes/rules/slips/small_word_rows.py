@@ -5,13 +5,13 @@ from afterword.notes.rules.slips.pattern import Row
 SMALL_WORD_ROWS: tuple[Row, ...] = (
     # Articles
     Row("!experience|background|jobs|kind|type|sort|kinds|types|from|than|a|an|the < i=in|at|into|around|round|through|inside|near|behind|beside|showing|showed|saw|visited|joined|entered o=me? n=warehouse|pharmacy|kitchen|garage|office|museum|factory|workshop|hotel|restaurant|library|bakery|studio|garden|corridor|laboratory|building|lobby|basement|clinic|shop|archive|yard|gallery|greenhouse|canteen|depot > .|!|?|where|with|before|after|when|on|during|yesterday", "{i} {o} the {n}", "Thank you for showing me warehouse before lunch.", "Thank you for showing me the warehouse."),
-    Row("is|was|be|been|were < r=.r? j=.E n=pleasure|honour|honor|privilege|joy|help|surprise|success|experience|challenge > $|to|when|that|for|in", "{r+j:a} {n}", "It was great pleasure to meet you.", "It was a great pleasure."),
+    Row("is|was|be|been|were < r=.r? j=.j~no n=pleasure|honour|honor|privilege|joy|help|surprise|success|experience|challenge|welcome|tour|talk|walk|visit|start > $|to|when|that|for|in", "{r+j:a} {n}", "It was great pleasure to meet you.", "It was a great pleasure."),
     Row("beside|near|behind|into|inside|round|around|like < j=.j n=.S > .Z|.i|who|where", "{j:a} {n}", "I sat beside experienced driver in May.", "I sat beside an experienced driver, near good friends."),
     Row("a|an|the|my|your|our|their|his the|a|an > .j? .cCm", "the", "I saw your the map.", "I saw the map."),
     Row("the d=this|that|these|those|each|every > .c|.C|.j", "{d}", "I saw the this map.", "I saw this map."),
     Row("such < r=.r? j=good|great|nice|kind|big|long|short|high|friendly|warm|wonderful|interesting|important|beautiful|small n=team|place|company|day|way|welcome|visit|tour|conversation|talk|story|idea|role|job|question|museum|shop|school", "{r+j:a} {n}", "It was such warm welcome.", "It was such a warm welcome."),
     # Agreement
-    Row("^^|because|but|that the|these|those|my|your|our|all|some|many|most .j? .R .i .D? .j? .cm < v=was|is|has|looks|needs|seems|makes|takes|works|wants|knows|helps|likes|speaks|goes|comes|gives|gets|does > .DjnlriEghm|to|that|very|not|like|how|well", "{v:many}", "The patients in the ward was calm.", "The patients in the ward were calm."),
+    Row("^^|because|but|that the|these|those|my|your|our|all|some|many|most .j? .R .i .D? .j? .cm < v=was|is|has|looks|needs|seems|makes|takes|works|wants|knows|helps|likes|speaks|goes|comes|gives|gets|does > .DjnlriEghmW|to|that|very|not|like|how|well", "{v:many}", "The patients in the ward was calm.", "The patients in the ward were calm."),
     Row("^^|because|but|that the|those|my|your|these .j? .C which|that? i|you|we|they .p~said|thought|knew|told|hoped|felt .i? .D? .j? .cCm? < v=was|is|has > .DjnlriEg|to|that|very|not", "{v:many}", "The questions you asked about the plan was good.", "The questions you asked were good."),
     Row("^^|, each|one|either of the|my|your|our|these|those .j? .C < v=have|are|do|were|need|want|know", "{v:one}", "Each of the nurses have a list.", "Each of the nurses has a list."),
     Row("^^ the|my|your .c and the|my|your .c < v=was|is|has > .jnrlgE|.D|in|at|on|to", "{v:many}", "The nurse and the driver was kind.", "The nurse and the driver were kind."),
@@ -30,7 +30,7 @@ SMALL_WORD_ROWS: tuple[Row, ...] = (
     Row("w=mondays|tuesdays|wednesdays|thursdays|fridays|saturdays > interview|meeting|conversation|talk|visit|tour|call", "{w:owns}", "I liked Tuesdays tour.", "I liked Tuesday's tour."),
     Row("my|your < w=managers|bosses|mothers|fathers|sisters|brothers|wifes|husbands|companys|teams|supervisors|grandmothers|grandfathers > .U", "{w:owns}", "I worked in my fathers bakery.", "I worked in my father's bakery, and my sisters were there."),
     Row("companys", "company's", "The companys plan is good.", "The company's plan is good."),
-    Row("many|few|some|two|three|four|five|six|those|these|all|several < n=.c 's > $|.i|.a|.h|and|that|which|.w", "{n:many}", "I sent three invoice's on time.", "I read three managers' notes."),
+    Row("many|few|some|two|three|four|five|six|those|these|all|several|both < n=.c 's > $|.i|.a|.h|and|that|which|.w", "{n:many}", "I sent three invoice's on time.", "I read three managers' notes."),
     Row("^ the|my|your|our < n=.c 's > are|were|have", "{n:many}", "The patient's are calm.", "The patient's calm."),
     Row("w=your|her|their|our 's", "{w}s", "The plan is your's.", "The plan is yours."),
     # Who does it
@@ -126,5 +126,12 @@ SMALL_WORD_ROWS: tuple[Row, ...] = (
     Row("a|an j=.j fun > $|to|for|and", "{j} fun", "It was a great fun to see it.", "It was great fun, and a great fun day."),
     Row("the? most j=.j than", "more {j} than", "You are most patient than my boss.", "You are more patient than most."),
     Row("^^ v=is|was > a|an .j pleasure|honour|honor|joy|privilege|place|job|team|company", "it {v}", "Is a great honour for me.", "It is a great honour."),
+    Row("each|every .j? < c=.R~days > .pahx|.v", "{c:one}", "Each tables had a lamp.", "Each table had a lamp."),
+    Row("both < c=.U|side|hand|shift|plan|talk|visit|call > $|of|in|.a|.h", "{c:many}", "Both side of the hall were full.", "Both sides of the hall were full."),
+    Row("fewer m=experience|knowledge|information|equipment|money|patience|advice|luck|traffic|noise|trouble", "less {m}", "I have fewer experience than you.", "I have less experience and fewer years."),
+    Row("^ your > right about|when|that", "you're", "Your right about the bus.", "You're right about your right foot."),
+    Row("know|knew|asked|ask|wonder|wondered|sure|decide|see|matter|matters me|you? < weather > .wt .pbahx", "whether", "I don't know weather I told you.", "I know the weather that you like."),
+    Row("^ the|my|your|our < n=.c 's > of", "{n:many}", "The team's of both sites meet.", "The teams of both sites meet."),
+    Row("harder|longer|better|faster|earlier|later|more|less|sooner < as > before|ever|expected|planned", "than", "I worked harder as before.", "I worked harder than before."),
 )  # fmt: skip
 """“In warehouse”, “less patients”, “my fathers bakery”."""

@@ -78,5 +78,9 @@ VERB_ROWS: tuple[Row, ...] = (
     Row("v=visit|visited|visiting > a|the|an|my .j? course|courses|seminar|lecture|evening-class $|.i", "{v:attend}", "I visit a course in Leeds.", "I attend a course in Leeds."),
     Row(".wt .x < good v=.B|cook|work|swim|sing|drive > $|and|in|with", "{v} well", "I can good cook.", "I can cook well."),
     Row("!insist|insisted|suggest|suggested|recommend|recommended|ask|asked|important|vital|essential that s=he|she|it < v=have|are|do|go > .DOimjrng|to|that|how", "{v:one}", "You said that it have a bell.", "You asked that it have a bell."),
+    Row("^^|because|but|that|when my|the|your|this|every|each .j? .G~rest~half~lot~most~majority~handful~number~people~team~company~family < have > .n|been|.l", "has", "My experience have taught me patience.", "My experience has taught me patience."),
+    Row("how|wait to < v=.g > .DO|.C|.m", "{v:base}", "I know how to using the till.", "I know how to use the till."),
+    Row("^ does|did|do .wt < v=.V|.d|means|works|needs|helps|looks|wants > _", "{v:base}", "Does it means that I should come?", "Does it mean that I should come?"),
+    Row("thinking|dreaming < to v=.b > .DO|in|.C|to|with|about|a", "of {v:ing}", "I am thinking to move to Leeds.", "I am thinking of moving to Leeds."),
 )  # fmt: skip
 """“Avoid to guess”, “have decide”, “it make”."""

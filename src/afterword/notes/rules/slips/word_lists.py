@@ -139,7 +139,7 @@ pair public range school series team variety hospital"""
 """Several people or things in one word, which may take a plural verb."""
 
 ALSO_NO_COUNT = """
-audit court church draft handover store summer winter autumn spring competition age area art beauty business career case change character choice company condition content culture
+audit side hand court church draft handover store summer winter autumn spring competition age area art beauty business career case change character choice company condition content culture
 degree demand description design detail difficulty duty effect effort energy experience
 feeling film food form friendship function game growth history hospital image industry intention interest
 kind land language law length level life limit location material matter memory metal mind
