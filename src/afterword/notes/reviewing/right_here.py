@@ -4,7 +4,7 @@ import re
 
 _SAID = {
     "InterestedIn": r"as$",  # I was interested as soon as you spoke of it
-    "MassNouns": r".*hearing$",  # a hearing in court
+    "MassNouns": r".*hearing$|both \w+ing$",  # a hearing in court; both laughing
     "PronounVerbAgreement": r"guys$",
     "RepeatedWords": r"(?:[Hh]ad|[Tt]hat)\b|[A-Z]+ (?![A-Z]+$)",  # I had had; that that team; Energi AS as
     "ThereIsAgreement": r".* news$",  # one thing, for all its s

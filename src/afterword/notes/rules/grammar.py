@@ -12,6 +12,7 @@ from afterword.records.finding import Severity
 _SEVERITIES: dict[str, Severity] = {"Grammar": "must", "Doubtful": "should", "Unsure": "tip"}
 _COMPANIES_HAVE = frozenset("GB IE AU NZ IN ZA SG MY HK NG KE GH PK".split())
 """Where many write “your company have”."""
+_OF_ONE = frozenset("has wants needs offers gives makes provides".split())
 _OF_A_GROUP = re.compile(r"\b(?:company|firm|council|trust|bank|team|board|staff|panel|group) $", re.IGNORECASE)
 
 
@@ -20,7 +21,7 @@ def _check(case: Case) -> Iterator[Remark]:
     spoken = [case.parts.subject] if case.parts.subject else []
     for passage in (*spoken, *case.parts.sentences):
         for start, end, right in slips_in(passage.text):
-            if several and _OF_A_GROUP.search(passage.text, 0, start):
+            if several and right in _OF_ONE and _OF_A_GROUP.search(passage.text, 0, start):
                 continue
             words = passage.part(start, end)
             yield on(words, f"“{short(words.text)}” should be “{short(right)}”.", right)

@@ -6,7 +6,7 @@ SMALL_WORD_ROWS: tuple[Row, ...] = (
     # Articles
     Row("!experience|background|jobs|kind|type|sort|kinds|types|from|than|a|an|the < i=in|at|into|around|round|through|inside|near|behind|beside|showing|showed|saw|visited|joined|entered o=me? n=warehouse|pharmacy|kitchen|garage|office|museum|factory|workshop|hotel|restaurant|library|bakery|studio|garden|corridor|laboratory|building|lobby|basement|clinic|shop|archive|yard|gallery|greenhouse|canteen|depot > .|!|?|where|with|before|after|when|on|during|yesterday", "{i} {o} the {n}", "Thank you for showing me warehouse before lunch.", "Thank you for showing me the warehouse."),
     Row("is|was|be|been|were < r=.r? j=.j~no n=pleasure|honour|honor|privilege|joy|help|surprise|success|experience|challenge|welcome|tour|talk|walk|visit|start > $|to|when|that|for|in", "{r+j:a} {n}", "It was great pleasure to meet you.", "It was a great pleasure."),
-    Row("beside|near|behind|into|inside|round|around|like < j=.j n=.S > .Z|.i|who|where", "{j:a} {n}", "I sat beside experienced driver in May.", "I sat beside an experienced driver, near good friends."),
+    Row("beside|near|behind|into|inside|round|around|like < j=.j n=.S > .Z|.i|who|where|.x|.h|.a", "{j:a} {n}", "I sat beside experienced driver in May.", "I sat beside an experienced driver, near good friends."),
     Row("a|an|the|my|your|our|their|his the|a|an > .j? .cCm", "the", "I saw your the map.", "I saw the map."),
     Row("the d=this|that|these|those|each|every > .c|.C|.j", "{d}", "I saw the this map.", "I saw this map."),
     Row("such < r=.r? j=good|great|nice|kind|big|long|short|high|friendly|warm|wonderful|interesting|important|beautiful|small n=team|place|company|day|way|welcome|visit|tour|conversation|talk|story|idea|role|job|question|museum|shop|school", "{r+j:a} {n}", "It was such warm welcome.", "It was such a warm welcome."),
@@ -127,7 +127,7 @@ SMALL_WORD_ROWS: tuple[Row, ...] = (
     Row("the? most j=.j than", "more {j} than", "You are most patient than my boss.", "You are more patient than most."),
     Row("^^ v=is|was > a|an .j pleasure|honour|honor|joy|privilege|place|job|team|company", "it {v}", "Is a great honour for me.", "It is a great honour."),
     Row("each|every .j? < c=.R~days > .pahx|.v", "{c:one}", "Each tables had a lamp.", "Each table had a lamp."),
-    Row("both < c=.U|side|hand|shift|plan|talk|visit|call > $|of|in|.a|.h", "{c:many}", "Both side of the hall were full.", "Both sides of the hall were full."),
+    Row("!.awhO both < c=side|hand|shift|plan|talk|visit|call|.U~kind > $|of|in|.a|.h", "{c:many}", "Both side of the hall were full.", "Both sides of the hall were full."),
     Row("fewer m=experience|knowledge|information|equipment|money|patience|advice|luck|traffic|noise|trouble", "less {m}", "I have fewer experience than you.", "I have less experience and fewer years."),
     Row("^ your > right about|when|that", "you're", "Your right about the bus.", "You're right about your right foot."),
     Row("know|knew|asked|ask|wonder|wondered|sure|decide|see|matter|matters me|you? < weather > .wt .pbahx", "whether", "I don't know weather I told you.", "I know the weather that you like."),

@@ -66,7 +66,7 @@ VERB_ROWS: tuple[Row, ...] = (
     Row("i was .r? happy|surprised|glad|impressed|touched|pleased|nervous|proud|delighted when|that you < v=.b~put~cut~set~let~read > that|it|me|us|so", "{v:past}", "I was happy when you say it.", "I was happy when you said it."),
     Row("you < v=.b~put~cut~set~let~read > me|us last|yesterday", "{v:past}", "I like the time you give me last week.", "I like the time you gave me last week."),
     Row("strength|strengths|hobby|talent|passion|speciality|specialty is|was|are < v=.B|organise|organize|cook|work|plan|help > .C|.D|.m|.O|with|people", "{v:ing}", "My strength is organise things.", "My strength is organising things."),
-    Row("^ i|we < was|were v=.B|work|study|talk > .i|.D", "{v:past}", "I was work in a bank.", "I was at work in a bank."),
+    Row("^ i|we < was|were v=work|study|talk|.B~suppose > .i|.D", "{v:past}", "I was work in a bank.", "I was at work in a bank."),
     Row("i|we .x < be v=.B > .DO", "{v}", "I will be send the list.", "I will be sent a list."),
     Row(".cCm is|are < v=.B|grow|change > fast|quickly|slowly|well|very", "{v:ing}", "The shop is grow fast.", "The shop is growing fast."),
     Row("was|were|is|are|been < open > by my|your|his|her|two|three|.X", "opened", "The shop was open by two women.", "The shop was open at noon."),
