@@ -37,6 +37,12 @@ _NOT_A_CLAIM_AFTER = re.compile(
     re.IGNORECASE,
 )
 
+_TO_COME = re.compile(
+    r"\b(?:where|will|would|could|might|hope|plan|see|['’](?:ll|d))\b[^.;:]* "
+    r"(?:in|within|over the next|for the next) $|next $"
+)
+"""Before a span of time that lies ahead: “where I see myself in” five years."""
+
 
 class Number(NamedTuple):
     """A number and where it stands."""
@@ -64,12 +70,13 @@ def _numbers(passage: Passage) -> Iterator[Number]:
         value = _figure(figure, (match["multiple"] or "").strip().lower()) + ("%" if share else "")
         before, after = passage.text[: match.start()], passage.text[match.end() :]
         label = bool(_NOT_A_CLAIM_BEFORE.search(before[-14:])) and not unit and not match["money"]
+        ahead = unit.startswith(("year", "month")) and bool(_TO_COME.search(before))
         joined = after.startswith("-")
         dated = bool(_NOT_A_CLAIM_AFTER.match(after)) or (
             not unit and re.fullmatch(r"(?:19|20)\d\d", figure) is not None
         )
         small = not unit and not match["multiple"] and (worded or (len(figure) < 2 and not match["money"]))
-        yield Number(passage.at(match), value, not (label or dated or small or joined))
+        yield Number(passage.at(match), value, not (label or dated or small or joined or ahead))
 
 
 def _figure(figure: str, multiple: str) -> str:
