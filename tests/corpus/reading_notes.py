@@ -119,7 +119,7 @@ def fragments(interview: Interview, person: Interviewer | None) -> dict[str, str
 
 def bare(text: str) -> list[str]:
     """Return the words of a text without what tidying may change: capitals, apostrophes, marks, “tho”."""
-    written_out = re.sub(r"\btho\b", "though", text.casefold())
+    written_out = re.sub(r"\byrs\b", "years", re.sub(r"\btho\b", "though", text.casefold()))
     return re.findall(r"[^\W_]+", re.sub(r"['’]", "", written_out))
 
 

@@ -49,6 +49,9 @@ class _Reading:
         if not strength and said.at(place - 1) == "to" and said.stands(place, "base", "plain_auxiliaries"):
             self._chained = True  # “to test”
             return ""
+        if not strength and said.stands(place - 2, "letting") and said.stands(place, "base"):
+            self._chained = True  # “let children hold”
+            return ""
         if not strength:
             self._bare_clause(place)
             self._chained = False
@@ -132,6 +135,8 @@ class _Reading:
     def _present(self, place: int) -> str:
         said = self._said
         verb = self._verb_of(place)
+        if said.stands(place - 2, "letting"):
+            return ""  # “the way you let children hold the mirror”
         is_noun = verb in listed(said.language, "nouns_too")
         several = said.is_plural(place - 1) or (said.stands(place - 1, "collective") and not is_noun)
         third = verb != said.at(place)

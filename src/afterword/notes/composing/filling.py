@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _OPENING = re.compile(r"\{(\w*)\}(\.?)")
-_ENDED = re.compile(r"[.!?][”\"’)]?$")
+_ENDED = re.compile(r"[.!?][”\"’]?$")
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,12 @@ from typing import NamedTuple
 from afterword.notes.composing.shapes import ABOUT_ME, shape_of
 from afterword.notes.composing.tidying import quoted, sentences_capitalised, tidy, without_capital, without_end
 
+_FIGURES = {
+    word: str(number)
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+}
+"""“Seven countries” and “7 countries” are heard alike."""
+
 
 class Fragment(NamedTuple):
     """A tidied fragment."""
@@ -27,7 +33,7 @@ class Fragment(NamedTuple):
     @property
     def as_heard(self) -> str:
         """The words alone, in small letters: two fragments of the same words say the same."""
-        return " ".join(re.findall(r"\w+", self.text.casefold()))
+        return " ".join(_FIGURES.get(word, word) for word in re.findall(r"\w+", self.text.casefold()))
 
     @property
     def capitalised(self) -> str:

@@ -56,6 +56,8 @@ def unfinished(text: str, stem: str, language: str = "en") -> str:
     """Return why ``text``, which no frame takes, does not finish the sentence start, and what would help."""
     said = phrase(text, language)
     of_me = stem.endswith(("I …", "I also …"))
+    if of_me and said.begins("about_one", "about_several"):
+        return f"It begins with “{said.at(0)}”, and a note would not say who that is; say it as what you did or can do."
     if of_me and said.begins("often_passive", "always_passive", "participles", "be"):
         return f"It lacks its “was” or “have”; begin with that word to finish the sentence “{stem}”."
     if said.begins("hedges", "clause_openers", "prepositions", "adverbs"):

@@ -24,7 +24,8 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool) -> tuple[str, str]
     if after_i or said.begins("question", "that", "prepositions", "when", "mine", "clause_openers"):
         return "", text
     if said.begins("subjects"):
-        return ("sentence" if said.at(1) else ""), text
+        of_another = said.begins("about_one", "about_several")  # “she saw my CV”: the note would not say who
+        return ("sentence" if said.at(1) and not of_another else ""), text
     return _of_something_i_have(said), text
 
 

@@ -57,8 +57,17 @@ def shape_of(text: str, field: str, language: str = "en", *, ended: bool = False
     if field in ABOUT_ME:
         return shape_of_mine(text, said, after_to=after_to)
     shape = _of_others(said, field, after_to=after_to, ended=ended)
+    if shape == "sentence" and _says_what_you_do(said, field):
+        return "that", f"that {text}"
     given = field == "learned" and after in listed(language, "giving") and shape in ("noun", "person", "list")
     return ("hosting" if given else shape), text  # “for the map”
+
+
+def _says_what_you_do(said: Phrase, field: str) -> bool:
+    """“You asked what I would remove” is a moment, “you close at four” was told: “that” joins them to the note."""
+    if said.at(0) != "you" or field not in ("learned", "moment") or ":" in said.tokens:
+        return False
+    return (field == "moment" and said.at(1).isalpha()) or (said.stands(1, "base") and not said.is_past(1))
 
 
 def _of_others(said: Phrase, field: str, *, after_to: bool, ended: bool) -> str:

@@ -14,11 +14,14 @@ _MARK = re.compile(
 )
 _EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d\u20e3]+"
 _LEADING_EMOJI = re.compile(rf"^(?:{_EMOJI}\s*)+")
-_SMILE = re.compile(rf"(?:\s*{_EMOJI}|(?:^|(?<=[\s.!?]))\s*(?:[:;=]['-]?[)(DPp]+|<3|xx+|XD|xD)(?=$|\s*$))\s*$")
+_SMILE = re.compile(
+    rf"(?:\s*{_EMOJI}|(?:^|(?<=[\s.!?]))\s*(?:[:;=]['-]?[)(DPp]+|<3|xx+|XD|xD|(?:ha){{2,}}|(?:he){{2,}})(?=$|\s*$))\s*$"
+)
 _END = re.compile(r"(?:\s|[.,;:!…—–-]|\\$|(?<!\w)(?<![”\"’)])\?)+$")
 _DOTTED = re.compile(r"(?:\b[^\W\d_]\.){2,}$|\b[A-Z]\.$|\bPh\.D\.$")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _CALLED = re.compile(r"([^\s!]*\w)!(?=\s)")
+_POINTED = re.compile(r" (?:-|->|=>|→) ")
 _LOUD = re.compile(r"!{2,}")
 _WRAPPED = (("*", "*"), ("_", "_"), ("`", "`"), ("(", ")"), ("[", "]"))
 _QUOTED = (("“", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'"))
@@ -36,7 +39,7 @@ def tidy(text: str, names: Iterable[str], language: str) -> str:
         text = without_end(_SMILE.sub("", _MARK.sub("", _LEADING_EMOJI.sub("", text))), language)
         text = _unwrapped(text.strip())
     names = tuple(names)
-    text = _said_calmly(text.replace(" - ", " – "), names)
+    text = _said_calmly(_POINTED.sub(" – ", text), names)
     return _with_capitals(_in_small_letters(_with_apostrophes(text, language), names, language), names, language)
 
 
@@ -120,7 +123,7 @@ def _with_apostrophes(text: str, language: str) -> str:
     text = its.sub(lambda found: _as_typed(found[0], entries(language, "it_is")), text)
     text = _theirs(language).sub(r"\1'", text)
     for short, whole in entries(language, "written_out").items():
-        text = re.sub(rf"\b{short}\b", whole, text)
+        text = re.sub(rf"(?<![\w/.@-])(?:{short})(?![\w/@])", whole, text)
     return _LONE_I.sub("I", text)
 
 
