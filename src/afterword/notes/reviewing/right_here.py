@@ -2,11 +2,17 @@
 
 import re
 
+_COMPARED = (
+    r"(?:bett|great|small|fast|slow|quick|bigg|larg|long|short|high|low|hard|young|old|strong|weak|warm|cold|cheap|nic"
+    r"|kind|few|furth|lat|soon|bright|wid|deep|clos|clear|saf|(?:eas|bus|happ|earl|heav|friendl)i)er|worse|more|less"
+)
 _SAID = {
     "InterestedIn": r"as$",  # I was interested as soon as you spoke of it
     "MassNouns": r".*hearing$|both \w+ing$",  # a hearing in court; both laughing
     "PronounVerbAgreement": r"guys$",
-    "RepeatedWords": r"(?:[Hh]ad|[Tt]hat)\b|[A-Z]+ (?![A-Z]+$)",  # I had had; that that team; Energi AS as
+    "OneOfTheSingular": r"two|three|four|five|six",  # of two people one of the two
+    # I had had; that that team; Energi AS as; Wojciech, and beneath it Wojciech
+    "RepeatedWords": r"(?:[Hh]ad|[Tt]hat)\b|[A-Z]+ (?![A-Z]+$)|[^\W\d_a-z][^\W\d_]* *\n",
     "ThereIsAgreement": r".* news$",  # one thing, for all its s
     "WrongNegative": r".*'s$",
 }
@@ -15,7 +21,7 @@ _BEFORE = {
     "ProgressiveNeedsBe": r"^(?!.*(?:^|[.,;:!?\n]|\b(?:and|but|because|that|if|when|as))\s*$)",
     "PronounInflectionBe": r"\b(?:neither|either|none|one|each|some) of (?:us|them|you|it) $",  # neither of us was late
     "PronounVerbAgreement": r"\b(?:thank|send|show|give|bring|sent|showed|gave|brought|owe|tell|lend) you $",
-    "ThatThan": r"(?:thing|one|body) \w+ $",
+    "ThatThan": rf"(?:thing|one|body) \w+ $|^(?!.*\b(?:{_COMPARED}|(?:more|less) \w+) $)",  # a sticker that stops it
     "ThereToTheir": r"\b(?:the|your|my|our|these|those|that) \w+ $",  # the team there work in pairs
 }
 _FOLLOWING = {
@@ -23,6 +29,7 @@ _FOLLOWING = {
     "ArriveTo": r" (?!(?:the|your|my|our|his|her|their|this|that|an?)\b)[a-z]",  # it arrived to great cheer
     "InterestedIn": r" (?:once|first)\b",  # I was interested at once
     "PossessiveYour": r"\s*(?:yester|today|last|again|i )",
+    "ThatThan": r" (?:day|morning|week|month|year|time|way|afterno|summer|winter|spring|autumn)",  # calmer that day
     "The": r" reo",
 }
 

@@ -67,11 +67,21 @@ def _may_be_no_name(case: Case, word: Passage, meant: str) -> bool:
     from rapidfuzz.distance import OSA
 
     said, text = word.text, case.parts.text
-    if len(said) < _SHORTEST_WITHOUT_DOUBT or not said[1:].islower() or _is_own_word(case, said):
+    if (
+        len(said) < _SHORTEST_WITHOUT_DOUBT
+        or not said[1:].islower()
+        or _is_foreign_name(said)
+        or _is_own_word(case, said)
+    ):
         return False
     if _CAPITAL_BESIDE.search(text[max(0, word.start - 30) : word.start]) or _CAPITAL_BESIDE.match(text[word.end :]):
         return False
     return meant.lower() in plain_words().kinds and OSA.distance(said.lower(), meant.lower(), score_cutoff=1) == 1
+
+
+def _is_foreign_name(word: str) -> bool:
+    """Whether a word has a capital and a letter that English lacks: “İzmir”."""
+    return word[:1].isupper() and not word.replace("’", "'").isascii()
 
 
 _AS_MANY = 3
@@ -157,7 +167,7 @@ def _name_like(case: Case, word: str) -> str | None:
 
 def _is_plain_slip(case: Case, word: Passage, meant: tuple[str, ...]) -> bool:
     """Whether the word is a misspelling rather than a name or a term that the dictionary lacks."""
-    if not meant or (word.text[:1].isupper() and not _may_be_ordinary(case, word)):
+    if not meant or (word.text[:1].isupper() and not _may_be_ordinary(case, word)) or _is_foreign_name(word.text):
         return False
     said = word.text.casefold()
     return any(_close(said, other.casefold()) for other in meant[:_AS_MANY])

@@ -1,11 +1,13 @@
 """Slips that are known by the kinds of their words; how a row is written is said in ``pattern``."""
 
+from afterword.notes.rules.slips.agreement_rows import AGREEMENT_ROWS
 from afterword.notes.rules.slips.pattern import Row
 from afterword.notes.rules.slips.small_word_rows import SMALL_WORD_ROWS
 from afterword.notes.rules.slips.sounding_alike import SOUNDING_ALIKE
 from afterword.notes.rules.slips.verb_rows import VERB_ROWS
 
 ROWS: tuple[Row, ...] = (
+    *AGREEMENT_ROWS,
     # Forms of verbs
     Row("h=have|has|had|'ve l=.l*2 v=.B > .DOCmN|.i|.q|a|many|much|that|to", "{h} {l} {v:done}", "I have make a course.", "I have made a course and I have use of a van."),
     Row("h=have|has|had|'ve l=.l*2 v=.L", "{h} {l} {v:done}", "You have wrote a good plan.", "You have written what you wrote."),
@@ -197,7 +199,7 @@ ROWS: tuple[Row, ...] = (
     Row("v=specialised|specialized|experienced on|at > _", "{v} in", "I am specialised on bread.", "I am specialised in bread."),
     Row("!.D < v=focus|focused|focusing|focuses|concentrate|concentrated in|to|at|about > .DgmC", "{v} on", "You focus in the customer.", "You focus on the customer, and the focus in the team is good."),
     Row("in|at d=.Y > $|.i|and|i|we|morning|afternoon", "on {d}", "I can come in Monday.", "I can come on Monday."),
-    Row("!go|going|went|carry|carried|move|moved|later|goes < in|on|at t=yesterday|tomorrow > $|.i|and|i|we|you", "{t}", "I met you in yesterday.", "I met you yesterday."),
+    Row("!having|have|had|bring|brought|bringing|call|called|calling|ask|asked|invite|invited|inviting|let|letting|fit|fitted|fitting|get|got|squeezed !go|going|went|carry|carried|move|moved|later|goes|come|came|coming|call|called|drop|dropped|pop|popped|stop|stopped|in|was|been|started|start|sent|handed < in|on|at t=yesterday|tomorrow > $|.i|and|i|we|you", "{t}", "I met you in yesterday.", "I met you yesterday."),
     Row("on|in|at last w=week|month|year > $|.i|.w", "last {w}", "I met you in last week.", "In last year's report I read it."),
     Row("at w=morning|evening|afternoon > $|.i", "in the {w}", "I work at morning.", "I work in the morning."),
     Row("on|at the future", "in the future", "I hope it on the future.", "I hope it in the future."),
@@ -232,7 +234,7 @@ ROWS: tuple[Row, ...] = (
     Row("n=minuets", "minutes", "It took ten minuets.", "It took ten minutes."),
     Row("n=costumers|costumer > $|.ihaxbpv", "{n:mean}", "The costumers were kind.", "The customers were kind."),
     Row("collages|collegues", "colleagues", "Your collages were kind.", "Your colleagues were kind."),
-    Row("hiring|line|project|store|shop|your|the|my < manger", "manager", "I met the hiring manger.", "I met the hiring manager."),
+    Row("hiring|line|project|store|shop|your|my < manger", "manager", "I met the hiring manger.", "I met the hiring manager."),
     Row(".a < r=.r? exited > about|to|by|for|at", "{r} excited", "I am very exited about it.", "I am very excited about it."),
     Row("in|for|of|this|the|your|that|my < roll > of|in|as|at|is|was|and|would|to", "role", "I like the roll of a nurse.", "I like the roll that the baker made."),
     Row("my|your|a|the < carrier > as|in|at|change|path|and|goals|development|began|started", "career", "I began my carrier in Leeds.", "I met the carrier of the parcel."),

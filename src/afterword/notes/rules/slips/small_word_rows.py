@@ -58,7 +58,7 @@ SMALL_WORD_ROWS: tuple[Row, ...] = (
     Row("superior|inferior|preferable < than", "to", "It is superior than mine.", "It is superior to mine."),
     Row("the same _? < than > _", "as", "It is the same than mine.", "It is the same as mine."),
     Row("as .E~possible~much~soon < like > the|mine|yours|my|your|his|her", "as", "It is as good like the other.", "It is as good as mine."),
-    Row(".W|more|less .j~likely~important~certain~clear~obvious~natural~probable~sure? < that > the first|second|last|other|old|previous|one|ones", "than", "It was more useful that the first.", "It was useful that the first came."),
+    Row(".W|more|less|better|worse .j~likely~important~certain~clear~obvious~natural~probable~sure? < that > the first|second|last|other|old|previous|one|ones", "than", "It was more useful that the first.", "It was useful that the first came."),
     Row(".W|more|less .j < that > expected|before|usual|ever|any", "than", "It was more useful that expected.", "It is more useful that my team knows."),
     Row("in|by|of|on o=my|his|our point of view", "from {o} point of view", "In my point of view it is good.", "From my point of view it is good."),
     Row("according to my? me|opinion", "in my opinion", "According to me, it is good.", "According to my notes it is good."),

@@ -49,7 +49,7 @@ SOUNDING_ALIKE: tuple[Row, ...] = (
     Row("bare|bear|bearing > in mind", "bear", "I will bare in mind what you said.", "I keep in mind what you said."),
     Row("all|friendly|kind|helpful|the < personal > was|were", "staff", "All personal were kind.", "What is personal was kept so."),
     Row("a|the|very|so|some|in < quite > $|place|office|room|corner|street|voice|word|hour|moment|night|day|shift|town|village|week", "quiet", "I work best in a quite room.", "It was quite a room."),
-    Row("witch|wich > is|was|i|you|we|means|makes|made|are|were|has|gave|helps", "which", "It is old, witch is good.", "The witch flew."),
+    Row("!the|a|an|this|that|my|your|old|young|.j < witch|wich > is|was|i|you|we|means|makes|made|are|were|has|gave|helps", "which", "It is old, witch is good.", "The witch flew."),
     Row("was|were|am|is|very .r? l=.l? < please > to|with|that|by", "pleased", "I was please to hear it.", "Please to meet you is what he said; will you be so kind, please?"),
     Row("am|become|be|being|was|becoming|been|feel < apart > of", "a part", "I want to be apart of it.", "We live apart."),
     Row("on > of the best|first|most|few|biggest|nicest|main|things|reasons|people|many", "one", "It is on of the best teams.", "It depends on the best of the best."),

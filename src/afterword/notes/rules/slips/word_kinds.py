@@ -107,6 +107,8 @@ _ODD = {
     },
     "excited": {"exited": "excited", "exiting": "exciting"},
     "plainly": {_ly(w): w for w in lists.GOOD_OR_BAD.split()},
+    "these": {"this": "these", "that": "those"},
+    "managed": {"manger": "manager", "mangers": "managers"},
     "mean": {"costumers": "customers", "costumer": "customer"},
     "gain": {**dict.fromkeys(("learn", "study"), "gain"), "learning": "gaining", "studying": "studying"},
     "make": {"do": "make", "did": "made", "doing": "making"},

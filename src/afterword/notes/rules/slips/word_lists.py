@@ -1,7 +1,7 @@
 """The words that slips are known by, by what they can be in a sentence. Forms in -s, -ed and -ing are worked out."""
 
 IRREGULAR = """
-overcome overcame overcome, withdraw withdrew withdrawn, forbid forbade forbidden, swear swore sworn, feed fed fed, rebuild rebuilt rebuilt, dig dug dug,
+overcome overcame overcome, withdraw withdrew withdrawn, forbid forbade forbidden, swear swore sworn, feed fed fed, rebuild rebuilt rebuilt, dig dug dug, wake woke woken, ring rang rung,
 become became become, begin began begun, bring brought brought, build built built, buy bought bought, catch
 caught caught, choose chose chosen, come came come, do did done, draw drew drawn, drive drove driven, eat ate
 eaten, fall fell fallen, feel felt felt, find found found, forget forgot forgotten, forgive forgave forgiven,
