@@ -23,6 +23,7 @@ _TABLE = phrases(
     (
         _BLAMES,
         r"""
+        ^with (?:all |all due |due |the greatest |great |the utmost )?respect,
         you (?:must have |may have |clearly |seem to have )?(?:misunderstood|misheard|misread|misjudged|ignored|interrupted)
         you (?:seemed?|appeared|looked|sounded) (?:\w+ ){0,2}(?:distracted|bored|uninterested|disinterested|annoyed|impatient|hostile|cold|dismissive|unfriendly|rushed|arrogant|confused|aggressive|condescending|unprepared|irritated|sceptical of me)
         you (?:did not|didn't|never|barely|hardly|failed to|forgot to|refused to) (?:\w+ly )?(?:really |even |bother to |bother |want to |care to |seem to |once )*(?:listen|hear me|let me|allow me|read (?:my|the|it)|look (?:at (?:my|me)|up)|understand (?:me|my|what i)|pay attention|take (?:me|my \w+) seriously|give me|introduce (?:yourself|me)|apologi[sz]e|look me in)
@@ -82,6 +83,8 @@ _TABLE = phrases(
         (?:you will|you'll) regret
         (?<!for )your loss
         (?:was|am) (?:clearly |much |far |obviously )?(?:more|better) qualified
+        (?:cannot|can't|do not|don't|fail to|failed to|hard to|difficult to|struggle to) (?:quite |really )?(?:understand|see|grasp|fathom|accept|believe) (?:why|how|that) [^.?!]{0,60}(?:chosen|hired|preferred|appointed|picked|selected|promoted|got the (?:job|place|post))
+        (?:chosen|hired|preferred|appointed|picked|selected|promoted) (?:over|ahead of|instead of) me
         (?:more|better) (?:qualified|suited) than
         better (?:candidate )?than (?:the (?:person|one|candidate)|whoever|anyone|him|her)
         """,

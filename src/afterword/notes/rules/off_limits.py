@@ -19,12 +19,18 @@ _read = reader(_TABLE)
 _wishes = meanings.reader("off_limits", {topic: topic for topic in CONDITIONS})
 _THEIRS = re.compile(
     r"\b(?:[Ww]hat you (?:said|told|explained)|[Yy]ou (?:said|told me|explained|showed|described|mentioned|spoke|talked|asked|wanted to know)|"
-    r"[Aa]s you (?:asked|requested)|[Yy]our (?:question|account|story|explanation|policy)|"
+    r"[Aa]s you (?:asked|requested)|[Yy]ou were (?:kind|good) (?:enough )?to ask|[Kk]ind of you to ask|for asking|[Yy]our (?:question|account|story|explanation|policy)|"
     r"(?:was|am|were) (?:\w+ )?(?:good|kind|glad|grateful|helpful|useful|interesting|interested|pleased)\b[^.?]{0,12} "
     r"(?:to (?:hear|learn|know|tell me)|for telling me) (?:why|when|where|how|what|who|which|that)|"
     r"[Tt]hank(?:s| you)[^.?]{0,20} for telling me)\b"
 )
 """What they raised, they raised; it is another thing to wish for it."""
+_WORK = re.compile(
+    r"\b(?:I|we|[Ww]e|[Mm]y (?:thesis|team|union|class|book|article))(?:['’]ve| have| had| also| once| even)* "
+    r"(?:explain|wr(?:ite|ote)|written|dr(?:ew|aw|awn) up|draft|run|ran|led|handl|organis|organiz|negotiat|calculat|"
+    r"process|administer|check|reconcil|audit|teach|taught|train|is about|was about|studied|research|compar|look(?:ed)? after)"
+)
+"""Pay and leave are some people's work: whoever drew up the rota does not ask for another."""
 _ASKED = re.compile(
     r"\bI(?:['’]d| would| do| might| could)? (?:also )?(?:wonder|like|need|hope|prefer|want|expect)|\bbut\b"
 )
@@ -51,8 +57,9 @@ def _topics(case: Case) -> Iterator[Remark]:
 
 
 def _is_theirs(sentence: str, end: int) -> bool:
-    """Whether the sentence tells what they said of it, up to there, and wishes for nothing."""
-    return bool(_THEIRS.search(sentence, 0, end)) and not _ASKED.search(sentence, 0, end) and "?" not in sentence
+    """Whether the sentence tells what they said of it or what one did, up to there, and wishes for nothing."""
+    told = _THEIRS.search(sentence, 0, end) or _WORK.search(sentence, 0, end)
+    return bool(told) and not _ASKED.search(sentence, 0, end) and "?" not in sentence
 
 
 def may_be_theirs(case: Case, sentence: str) -> bool:

@@ -18,7 +18,7 @@ _TABLE = phrases(
     (
         _SORRY,
         r"""
-        (?:i'm|i am|i was|so|very|truly|deeply) sorry(?! (?:to (?:hear|leave|lose|say goodbye|miss|go)|not to|that (?:you|your|we)|for your|when))
+        (?:i'm|i am|i was|so|very|truly|deeply) sorry(?! (?:to (?:hear|leave|lose|say goodbye|miss|go)|not to|that (?:you|your|we)|for your|when|(?:that )?i (?:had|have) to (?:leave|go|miss|rush)))
         (?:kicked|kicking|kick) myself
         i(?:'m| am| was| feel| felt)(?: \w+)? (?:embarrassed|ashamed|mortified)
         i regret (?:my|that i|not|saying|what i|how i)
@@ -29,8 +29,8 @@ _TABLE = phrases(
         i (?:know|fear|worry|am afraid|feel|realise|realize)(?: that)? (?:i|my \w+) (?:did(?:n't| not)|could(?:n't| not)|was(?:n't| not)|went|was|let|talked|spoke|gave|must have) (?:\w+ )?(?:badly|poorly|well|enough|too much|too long|too fast|weak|vague|wrong|awkward|seemed|down|a bad|a poor)
         i (?:usually|normally|generally|can|could|would) (?:\w+ )?(?:do|am|perform|answer|speak|interview|be) (?:so |far |a lot |much )?better(?= than| with| when|[.,;!?]|$)
         could have (?:done|answered|said|put) (?:it |that |this |things )?(?:much |far |so )?better
-        sorry (?:for (?:my|being|rambling|talking|going|not|the)|that i|if i|about my)
-        apologi[sz](?:e|ing)
+        sorry (?:for (?:my|being|rambling|talking|going|not|the)|that i(?! (?:had|have) to (?:leave|go|miss|rush))|if i|about my)
+        apologi[sz](?:e|ing)(?! to (?!you\b))
         my apologies
         apologies for
         please (?:excuse|forgive)

@@ -8,6 +8,12 @@ _TABLE = phrases(
         "{} is office language. Say it as you would say it across the table.",
         r"""
         herewith
+        (?:this|my|the present) missive
+        utmost (?:gratitude|respect|appreciation|sincerity)
+        distinct (?:honou?r|privilege|pleasure)
+        deem (?:me|it|my \w+) \w+
+        token of (?:my|our)
+        it would be (?:my|an?) (?:\w+ )?(?:honou?r|privilege) (?:indeed )?,? ?(?:should|were)
         at your (?:entire |full )?disposal
         (?:express|extend|convey|offer) (?:to you )?(?:my|our) (?:most |very )?(?:sincere|sincerest|heartfelt|deep|deepest|profound)(?: and \w+)? (?:gratitude|thanks|appreciation)
         (?:for|of|about|with) the same(?=[.,;!?]|$)
