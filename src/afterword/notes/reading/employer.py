@@ -55,6 +55,36 @@ def other_employers(known: Known, passage: Passage) -> Iterator[tuple[Passage, s
         words = [t.removesuffix("'s") for t in tokens(name.text) if t not in LEGAL]
         if words and not _belongs(known, name, words):
             yield name, known.interview.application.company
+    yield from ((name, known.interview.application.company) for name in _altered(known, passage))
+
+
+def _altered(known: Known, passage: Passage) -> Iterator[Passage]:
+    """Yield names that are the employer's with another word in it; whoever worked there says so in the past."""
+    right = [t.removesuffix("'s") for t in tokens(known.interview.application.company) if t not in LEGAL]
+    if len(right) < 2:
+        return
+    for match in passage.matches(_NAMED_LIKE):
+        words = match["name"].split()
+        name = passage.at(match, "name")
+        if folded(words[0]) not in right[0] and len(words) > 1 and folded(words[1]).startswith(right[0]):
+            name = name.part(len(words[0]) + 1, len(name.text))  # “At” begins the sentence
+        said = [t.removesuffix("'s") for t in tokens(name.text) if t not in LEGAL]
+        before = re.split(r"[.!?;\n]", passage.text[: match.start()])[-1]
+        if _has_another_word(known, name.text, said, right) and not _IN_THE_PAST.search(before):
+            yield name
+
+
+def _has_another_word(known: Known, name: str, said: list[str], right: list[str]) -> bool:
+    """“Nandi Hills School” for Nandi Grove School, “Kelso & White” for Kelso & Bright, “St Anne's” for St Agnes'."""
+    if len(said) < 2 or said[0] != right[0] or folded(name) in known.text:
+        return False
+    other = [(s, r) for s, r in zip(said, right, strict=False) if s != r]
+    if len(other) != 1 or any(nearly(s, r) or same_stem(s, r) for s, r in other):
+        return False
+    if len(said) == len(right) > 2:
+        return True
+    paired = all(_PAIR.match(n) for n in (name, known.interview.application.company))
+    return (paired or right[0] in ("st", "saint")) and said[1] != right[1] and said[1] not in known.words
 
 
 @lru_cache(maxsize=16)
@@ -66,6 +96,13 @@ def _this_job_at(role: str) -> re.Pattern[str]:
     return re.compile(rf"{before}\b(?i:{re.escape(role)})(?: {_JOB})? (?:at|of|with) {_NAME}")
 
 
+_NAMED_LIKE = re.compile(_NAME)
+_PAIR = re.compile(r"[^\W_][\w'’-]* (?:&|and) [A-ZÀ-Þ]")
+_IN_THE_PAST = re.compile(
+    r"\b(?:worked|trained|was|were|years|months|former\w*|previous\w*|studied|taught|left|before|began|started|last|"
+    r"first|friend\w*|live\w*|street|grew)\b",
+    re.IGNORECASE,
+)
 _KINDS_OF_PLACE = frozenset(
     """school elementary primary secondary academy college university institute hospital clinic surgery practice trust
     library libraries museum gallery theatre bank union group partners associates services solutions systems foods

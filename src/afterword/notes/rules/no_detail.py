@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.known import Known
-from afterword.notes.reading.names import halves, tokens
+from afterword.notes.reading.names import folded, halves, tokens
 from afterword.notes.reading.stems import stem, stems
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.generic import PLAIN_STEMS, without_stock
@@ -21,6 +21,24 @@ _OF_THE_CONVERSATION = re.compile(
     r"stayed with me|meet\w*|met|walk\w*|interesting|impressed|surpris\w*|promised|attached|enclosed)\b",
     re.IGNORECASE,
 )
+_THEIR_WORDS = re.compile(
+    r"\b(?:you(?: both| all| and \w+)?(?:['’](?:ve|d)| have| had| also| then| once| even| kindly)* (?:said|told|tell|"
+    r"asked?|show(?:ed|n)?|mention\w*|describ\w*|explain\w*|put|called|spoke|talk\w*|gave|given|made|raised|promised|"
+    r"laid|named|pointed|drew|walked|want\w*|hop\w*|need\w*|use|run|keep|do|did|are|were)|(?:we|and I) (?:spoke|talked|discussed|"
+    r"agreed|laughed|looked|saw|walked)|discussed|hear(?:d|ing)|explaining|show(?:n|ed|ing)|saw|describ\w*|"
+    r"mention\w*|tour|struck|stayed with me|surpris\w*|promised|attached|enclosed|still think|remind\w*|told me|"
+    r"asked me|your (?:\w+ ){0,2}(?:question|story|point|remark|example|description|answer|idea|rule|way of)s?)\b|"
+    r"\byour (?P<theirs>[\w'’-]+)",
+    re.IGNORECASE,
+)
+"""What keeps a sentence about one's own work in the conversation: their words, or a thing of theirs."""
+_OF_ONESELF = re.compile(
+    r"\b(?:my (?:\w+ ){0,2}(?:years|experience|background|skills|degree|training|career|qualifications?|time (?:at|as|in|"
+    r"with)|work (?:at|as|in|with))|I(?: also)? (?:bring|hold)|I(?:['’]ve| have)(?: \w+)? (?:worked|held|led|run|managed|"
+    r"years|experience)|as an? (?:former|experienced|qualified|registered|trained|certified)|\w+ years (?:of|in|as|"
+    r"at)|(?:in|at|from) my (?:last|previous|current|former|present|old) )",
+    re.IGNORECASE,
+)
 _ENOUGH = 2
 _PHRASE = 4
 """Words of a thing that was noted, common as they may be, that make it their own when all stand together."""
@@ -29,8 +47,8 @@ _PHRASE = 4
 def _check(case: Case) -> Iterator[Remark]:
     if _word_for_word(case):
         return
-    noted, names = [stems(text) for text in _noted(case)], _names(case.known)
-    found = max((_specific(s, noted, names) for s in case.parts.sentences), default=_ENOUGH)
+    noted, facts = [stems(text) for text in _noted(case)], _brought(case.known)
+    found = max((_specific(s, noted, facts, _names(case.known)) for s in case.parts.sentences), default=_ENOUGH)
     if found >= _ENOUGH:
         return
     if found:
@@ -43,15 +61,39 @@ def _check(case: Case) -> Iterator[Remark]:
         yield Remark(f"{message}{_hint(case)}")
 
 
-def _specific(sentence: Passage, noted: list[frozenset[str]], names: frozenset[str]) -> int:
+def _specific(
+    sentence: Passage, noted: list[frozenset[str]], facts: tuple[frozenset[str], ...], names: frozenset[str]
+) -> int:
     """How many words of the sentence belong to this conversation; enough where it takes up what was noted."""
     words = stems(without_stock(sentence.text))
-    if any(len(words & own) >= max(_ENOUGH, len(own) / 2) for own in noted):
+    of_facts = frozenset[str]().union(*facts)
+    if any(len(words & own) >= max(_ENOUGH, len(own) / 2) and words & own - of_facts for own in noted):
         return _ENOUGH
-    telling = {w for w in words - PLAIN_STEMS - names if not w.isdigit()}
+    telling = {w for w in words - PLAIN_STEMS - names - of_facts if not w.isdigit()}
+    if _is_of_oneself(sentence.text, words, facts) and not _takes_up_theirs(sentence.text, telling):
+        return 0
     if _is_of_the_conversation(sentence.text) or any(telling & own for own in noted):
         return len(telling)
     return 0
+
+
+def _is_of_oneself(sentence: str, words: frozenset[str], facts: tuple[frozenset[str], ...]) -> bool:
+    """Whether it says what the writer brings: at least half of something in the reflection, or years and posts."""
+    return any(len(words & fact) >= max(_ENOUGH, len(fact) / 2) for fact in facts) or bool(_OF_ONESELF.search(sentence))
+
+
+def _takes_up_theirs(sentence: str, telling: set[str]) -> bool:
+    return any(
+        match["theirs"] is None or stem(folded(match["theirs"])) in telling for match in _THEIR_WORDS.finditer(sentence)
+    )
+
+
+@lru_cache(maxsize=16)
+def _brought(known: Known) -> tuple[frozenset[str], ...]:
+    """Return the words of each thing that the writer brings: theirs alone, and no detail of the conversation."""
+    about = known.interview.reflection
+    said = [*(s.text for s in (*about.strengths, *about.new_points)), *about.complementary_skills, about.unique]
+    return tuple(stems(text) for text in said if text)
 
 
 def _word_for_word(case: Case) -> bool:
@@ -119,6 +161,13 @@ RULE = Rule(
             "Thank you for interviewing me. My eight years in retail and my fluent Polish make me a strong candidate. "
             "I hope to hear from you about the next steps."
         ),
+        Example(
+            "Hello,\n\nThank you for the morning. It was great to meet you. At the Bendigo dairy I logged 900 samples a "
+            "week, so I could be useful to you.\n\nAmara Fields",
+            whole=True,
+            review={"to": "Denise Howard"},
+            given={"reflection": {"strengths": [{"text": "logged 900 samples a week at the Bendigo dairy"}]}},
+        ),
     ),
     passes=(
         _note("Thank you for telling me how the mobile library chooses its stops."),
@@ -130,6 +179,13 @@ RULE = Rule(
         _note(
             "Thank you for seeing me. We spoke about dyslexia and large print, and I have ordered two titles.",
             "Ruth Tanner",
+        ),
+        Example(
+            "Hello,\n\nThank you for the morning. At the Bendigo dairy I logged 900 samples a week, and none of them had "
+            "your red sticker.\n\nAmara Fields",
+            whole=True,
+            review={"to": "Denise Howard"},
+            given={"reflection": {"strengths": [{"text": "logged 900 samples a week at the Bendigo dairy"}]}},
         ),
     ),
 )

@@ -1,5 +1,6 @@
 """How alike a note is to the others of its panel, and the sentences that they share."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +15,16 @@ TOO_ALIKE = 0.45
 """Notes written by hand score .19 to .25; a shared opening and closing .65."""
 _RUN = 3
 _SHARED = 0.6
+_WHOLE = 0.9
+_FULL = 12
+_LONG = 18
+"""Words of a sentence that is told twice; two full ones, or a long one, are seen side by side."""
+_FORMULA = re.compile(
+    r"\b(?:thank\w*|grateful|appreciat\w*|look(?:ing)? forward|interested in|excited|delighted|honou?red|pleased|"
+    r"glad|(?:would|['’]d) (?:love|like|welcome|enjoy)|please|let me know|wish\w*|hope|happy)\b",
+    re.IGNORECASE,
+)
+"""Thanks, interest and the close of a letter: a panel may share them."""
 
 
 class Twin(NamedTuple):
@@ -44,13 +55,28 @@ def shared_sentence(case: Case, other: Twin) -> Passage | None:
     return max((own for own, _ in both), key=lambda s: len(s.text), default=None)
 
 
-def shared(own: list[Passage], theirs: list[Passage]) -> Iterator[tuple[Passage, Passage]]:
+def taken_over(case: Case) -> tuple[str | None, Passage] | None:
+    """Return whom a sentence was written for before, and the sentence, where whole ones stand in another note too."""
+    for to, body in case.others:
+        both = [own for own, _ in shared(case.parts.sentences, sentences(parts_of(body).body), _WHOLE)]
+        told = [s for s in both if not _FORMULA.search(s.text)]
+        longest = max(told, key=lambda s: len(s.text), default=None)
+        if longest and (len(words(longest.text)) >= _LONG or _are_two(longest, both)):
+            return to, longest
+    return None
+
+
+def _are_two(longest: Passage, both: list[Passage]) -> bool:
+    return len(words(longest.text)) >= _FULL and sum(len(words(s.text)) >= _FULL for s in both) > 1
+
+
+def shared(own: list[Passage], theirs: list[Passage], most: float = _SHARED) -> Iterator[tuple[Passage, Passage]]:
     """Yield each sentence of ``own`` that stands in ``theirs`` too, all or most of it, with the one that is like it."""
     other = [(sentence, set(_runs(sentence.text))) for sentence in theirs]
     for sentence in own:
         runs = _runs(sentence.text)
         like = max(other, key=lambda o: _share(runs, o[1]), default=None)
-        if like and _share(runs, like[1]) >= _SHARED:
+        if like and _share(runs, like[1]) >= most:
             yield sentence, like[0]
 
 

@@ -35,6 +35,18 @@ RULE = Rule(
         "I trained «340» volunteers.",
         "I worked for two summers at «Halden Books» as well.",
         "I also hold a «diploma in Logistics».",
+        Example(
+            "I testified in «nineteen» hearings.",
+            given={"reflection": {"strengths": [{"text": "led nine hearings on a 28-bed ward at Halden Books"}]}},
+        ),
+        Example(
+            "I work on a «34»-bed ward.",
+            given={"reflection": {"strengths": [{"text": "led nine hearings on a 28-bed ward at Halden Books"}]}},
+        ),
+        Example(
+            "I worked at Halden Books and «Catholic Charities».",
+            given={"reflection": {"strengths": [{"text": "led nine hearings on a 28-bed ward at Halden Books"}]}},
+        ),
     ),
     passes=(
         "You said that 40% of readers come by bus.",
@@ -42,5 +54,17 @@ RULE = Rule(
         "We met on 6 May at 10:00, and I was home by 12.30 pm.",
         "I would love to work with Ruth, and for Brightwater Libraries.",
         Example("I doubled it to 80 readers.", given={"reflection": {"strengths": [{"text": "led eighty readers"}]}}),
+        Example(
+            "Three hearings in one week on the 28-bed ward taught me calm.",
+            given={"reflection": {"strengths": [{"text": "led nine hearings on a 28-bed ward at Halden Books"}]}},
+        ),
+        Example(
+            "You said that I would lead ninety hearings a year.",
+            given={"reflection": {"strengths": [{"text": "led nine hearings on a 28-bed ward at Halden Books"}]}},
+        ),
+        Example(
+            "I worked at Halden Books and loved it.",
+            given={"reflection": {"strengths": [{"text": "led nine hearings on a 28-bed ward at Halden Books"}]}},
+        ),
     ),
 )

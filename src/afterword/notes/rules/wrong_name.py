@@ -68,6 +68,18 @@ RULE = Rule(
         "I would be glad to be Outreach Librarian at «Clearwater».",
         "I can see myself as a «School Librarian» one day.",
         Example("I also met Dr. «Siddique» by the maps.", given={"application.company": "Reed & Sons"}),
+        Example(
+            "I would bring both to «Nandi Hills Primary School».",
+            given={"application.company": "Nandi Grove Primary School"},
+        ),
+        Example(
+            "I would be proud to join «Kelso & White» as a planner.",
+            given={"application.company": "Kelso & Bright Haulage"},
+        ),
+        Example(
+            "I would gladly do the same thing at «St Brendan's».",
+            given={"application.company": "St Brannoc's Hospital Trust"},
+        ),
     ),
     passes=(
         "Please thank Ruth for the tour, and Dr. Siddiqui for the maps.",
@@ -79,6 +91,18 @@ RULE = Rule(
         "My Library Assistant role taught me to count.",
         Example(
             "Great stops make great readers; Grand Street is one.", given={"application.company": "Grant Street Books"}
+        ),
+        Example(
+            "I would bring both to Nandi Grove, and to the Nandi Hills on Sundays.",
+            given={"application.company": "Nandi Grove Primary School"},
+        ),
+        Example(
+            "I would be proud to join Kelso & Bright, and Kelso is home.",
+            given={"application.company": "Kelso & Bright Haulage"},
+        ),
+        Example(
+            "I was born at St Brendan's, and St Brannoc's is next door.",
+            given={"application.company": "St Brannoc's Hospital Trust"},
         ),
         Example(
             "I had the Lean methods in mind.",
