@@ -8,7 +8,7 @@ from afterword.notes.reading import Case
 from afterword.notes.rules.rule import Remark, on, short
 
 _ORDINARY = frozenset(
-    """position job interview interviews meeting conversation opportunity opportunities skill skills ability abilities
+    """chance chances reply replies lunch coffee shift shifts duty duties position job interview interviews meeting conversation opportunity opportunities skill skills ability abilities
     strength strengths weakness weaknesses career goals challenge challenges application resume interviewer interviewers
     employee employees colleague colleagues teamwork motivation deadline deadlines question questions answer answers idea
     ideas vacancy salary advice knowledge patience kindness experience experiences worker player learner listener starter
@@ -34,6 +34,8 @@ _LEADS = frozenset(
     really so am is was were be been being as more many excellent important open both of have has had like with""".split()
 )
 """Words after which an ordinary word is ordinary; a name may stand after “at”."""
+_OWNERS = frozenset("a an the this that my your our any every no".split())
+"""Those of them after which no first name stands: “the Chance”, but “with Chance”."""
 _RUN = re.compile(r"(?<=[a-z] )[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+)*(?![\w’'-])(?! (?:of )?[A-Z]| & | \d)")
 _BEFORE = re.compile(r"([a-z]+) $")
 
@@ -62,7 +64,8 @@ def _runs(sentence: str) -> tuple[tuple[int, int, bool], ...]:
         words = run.group().lower().split()
         before = _BEFORE.search(sentence, 0, run.start())
         small = all(word in _SMALL for word in words) and (len(words) > 1 or words[0] in _ALONE)
-        if small or (before and before[1] in _LEADS and _are_ordinary(words)):
+        named = words == ["chance"] and not (before and before[1] in _OWNERS)
+        if small or (before and before[1] in _LEADS and not named and _are_ordinary(words)):
             found.append((run.start(), run.end(), small and len(words) > 1))
     return tuple(found)
 

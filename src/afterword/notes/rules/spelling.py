@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from afterword.notes.reading import Case, Passage, Slip
 from afterword.notes.reading.english import COMMON
-from afterword.notes.reading.names import folded, nearly
+from afterword.notes.reading.names import folded, nearly, plain
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule, on, short
 from afterword.notes.rules.slips.word_kinds import words as plain_words
@@ -45,6 +45,8 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
     if _is_of_another_language(case, slip) or _greets_in_another_language(case, word):
         return
     name = _name_like(case, word.text)
+    if name and _is_foreign_name(word.text) and name.isascii() and plain(word.text) == plain(name):
+        return  # the page has it as Izmir
     meant = tuple(dict.fromkeys((name, *slip.suggestions) if name else slip.suggestions))
     if slip.check == "SplitWords":
         meant = _likeliest(word.text, meant)  # “acount” is no “a count”
