@@ -83,8 +83,9 @@ def _has_another_word(known: Known, name: str, said: list[str], right: list[str]
         return False
     if len(said) == len(right) > 2:
         return True
-    paired = all(_PAIR.match(n) for n in (name, known.interview.application.company))
-    return (paired or right[0] in ("st", "saint")) and said[1] != right[1] and said[1] not in known.words
+    joined = [_PAIR.match(n) for n in (name, known.interview.application.company)]
+    paired = joined[0] and joined[1] and joined[0]["and"] == joined[1]["and"]
+    return bool(paired or right[0] in ("st", "saint")) and said[1] != right[1] and said[1] not in known.words
 
 
 @lru_cache(maxsize=16)
@@ -97,7 +98,7 @@ def _this_job_at(role: str) -> re.Pattern[str]:
 
 
 _NAMED_LIKE = re.compile(_NAME)
-_PAIR = re.compile(r"[^\W_][\w'’-]* (?:&|and) [A-ZÀ-Þ]")
+_PAIR = re.compile(r"[^\W_][\w'’-]* (?P<and>&|and) [A-ZÀ-Þ]")
 _IN_THE_PAST = re.compile(
     r"\b(?:worked|trained|was|were|years|months|former\w*|previous\w*|studied|taught|left|before|began|started|last|"
     r"first|friend\w*|live\w*|street|grew)\b",

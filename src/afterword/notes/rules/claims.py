@@ -28,7 +28,11 @@ _COUNTED = re.compile(
 )
 """What stands after a number; time passes for everybody."""
 _NOT_DONE = re.compile(r"\b(?:you|your|would|will|could|might|hope|if)\b|['’](?:d|ll)\b", re.IGNORECASE)
-_AND = re.compile(r"(?:, (?:and |then )?|,? and (?:then |later |also )?)(?:(?:at|for) )?(?:the )?(?=[A-ZÀ-Þ])")
+_AND = re.compile(r" and (?=[A-ZÀ-Þ])")
+_AT_TOO = re.compile(
+    r",? (?:and|then)(?: then| later| before that)? (?:at|for) (?:the )?"
+    r"(?P<fact>[A-ZÀ-Þ][\w'’-]*(?: (?:of |& )?[A-ZÀ-Þ][\w'’-]*)+)"
+)
 
 
 class Claims(NamedTuple):
@@ -108,6 +112,9 @@ def _worded(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
                 yield facts[number], Passage(words.strip(), match.start(group) + blank)
             elif facts[number] == "employer":
                 yield from _another_employer(known, Passage(words, match.start(group)))
+                too = _AT_TOO.match(sentence, match.end(group))
+                if too and not _is_known(known, "employer", too["fact"]):
+                    yield "employer", Passage(too["fact"], too.start("fact"))
 
 
 def _another_employer(known: Known, names: Passage) -> Iterator[tuple[str, Passage]]:
@@ -115,7 +122,7 @@ def _another_employer(known: Known, names: Passage) -> Iterator[tuple[str, Passa
     for match in _AND.finditer(names.text):
         second = names.part(match.end(), len(names.text))
         telling = [w.removesuffix("'s") for w in tokens(second.text) if w not in _INSTITUTIONS | LEGAL]
-        if folded(names.text) not in known.text and telling and not any(w in known.words for w in telling):
+        if folded(names.text) not in known.text and len(telling) > 1 and not any(w in known.words for w in telling):
             yield "employer", second
 
 
