@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from afterword.notes.reading import Case, Passage
+from afterword.notes.reading import Case
 from afterword.notes.reading.known import Known
 from afterword.notes.reading.names import folded, halves, tokens
 from afterword.notes.reading.stems import stem, stems
@@ -47,8 +47,8 @@ _PHRASE = 4
 def _check(case: Case) -> Iterator[Remark]:
     if _word_for_word(case):
         return
-    noted, facts = [stems(text) for text in _noted(case)], _brought(case.known)
-    found = max((_specific(s, noted, facts, _names(case.known)) for s in case.parts.sentences), default=_ENOUGH)
+    noted, facts = tuple(stems(text) for text in _noted(case)), _brought(case.known)
+    found = max((_specific(s.text, noted, facts, _names(case.known)) for s in case.parts.sentences), default=_ENOUGH)
     if found >= _ENOUGH:
         return
     if found:
@@ -61,18 +61,19 @@ def _check(case: Case) -> Iterator[Remark]:
         yield Remark(f"{message}{_hint(case)}")
 
 
+@lru_cache(maxsize=512)  # while somebody types, the other sentences stay as they were
 def _specific(
-    sentence: Passage, noted: list[frozenset[str]], facts: tuple[frozenset[str], ...], names: frozenset[str]
+    sentence: str, noted: tuple[frozenset[str], ...], facts: tuple[frozenset[str], ...], names: frozenset[str]
 ) -> int:
     """How many words of the sentence belong to this conversation; enough where it takes up what was noted."""
-    words = stems(without_stock(sentence.text))
+    words = stems(without_stock(sentence))
     of_facts = frozenset[str]().union(*facts)
     if any(len(words & own) >= max(_ENOUGH, len(own) / 2) and words & own - of_facts for own in noted):
         return _ENOUGH
     telling = {w for w in words - PLAIN_STEMS - names - of_facts if not w.isdigit()}
-    if _is_of_oneself(sentence.text, words, facts) and not _takes_up_theirs(sentence.text, telling):
+    if _is_of_oneself(sentence, words, facts) and not _takes_up_theirs(sentence, telling):
         return 0
-    if _is_of_the_conversation(sentence.text) or any(telling & own for own in noted):
+    if _is_of_the_conversation(sentence) or any(telling & own for own in noted):
         return len(telling)
     return 0
 
@@ -117,9 +118,7 @@ def _noted(case: Case) -> list[str]:
     return [text for text in noted if text]
 
 
-@lru_cache(maxsize=512)
 def _is_of_the_conversation(sentence: str) -> bool:
-    """Read once: while somebody types, the other sentences stay as they were."""
     return bool(_OF_THE_CONVERSATION.search(sentence))
 
 
