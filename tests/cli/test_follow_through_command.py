@@ -194,8 +194,8 @@ def test_nothing_yet(afterword: Afterword, tmp_path: Path, monkeypatch: pytest.M
         ),
         (
             ("--table", ""),
-            '--table: “” can\'t be read as a table (IO Error: No files found that match the pattern ""); '
-            "name files like 'DIR/*.parquet'.",
+            "afterword follow-through: argument --table: it is empty; name files like 'DIR/*.parquet', "
+            "or leave --table out; see afterword follow-through --help",
         ),
         (
             ("--journal", " "),
