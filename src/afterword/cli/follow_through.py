@@ -1,10 +1,11 @@
 """``afterword follow-through``: what was sent, and what came of it."""
 
-from argparse import ArgumentTypeError, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
+from argparse import Namespace, RawDescriptionHelpFormatter, _SubParsersAction
 from datetime import datetime
 from typing import Any
 
 from afterword.cli import ending, journals, when
+from afterword.cli.given import given
 from afterword.cli.refused import Refused
 
 _HELP = """\
@@ -28,16 +29,14 @@ def add(commands: "_SubParsersAction[Any]") -> None:
     )
     journals.add_option(parser)
     when.add_as_of(parser)
-    parser.add_argument("--table", metavar="FILES", type=_files, help="read these Parquet files instead of a journal")
+    parser.add_argument(
+        "--table",
+        metavar="FILES",
+        type=given("name files like 'DIR/*.parquet', or leave --table out"),
+        help="read these Parquet files instead of a journal",
+    )
     parser.add_argument("--json", action="store_true", help="print the figures for a program")
     parser.set_defaults(run=run)
-
-
-def _files(text: str) -> str:
-    """Return the files that were named; nothing at all, as of a forgotten variable, is no file."""
-    if not text.strip():
-        raise ArgumentTypeError("it is empty; name files like 'DIR/*.parquet', or leave --table out")
-    return text
 
 
 def run(arguments: Namespace) -> int:

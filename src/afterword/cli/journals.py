@@ -1,10 +1,11 @@
 """The journal that a command reads or writes."""
 
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from afterword.cli.given import given
 from afterword.cli.refused import Refused
 
 if TYPE_CHECKING:
@@ -23,15 +24,8 @@ def add_option(parser: ArgumentParser) -> None:
     )
 
 
-def named(text: str) -> str:
-    """Return the journal that was named; nothing at all, as of a forgotten variable, would mean the person's own.
-
-    Raises:
-        ArgumentTypeError: there is nothing.
-    """
-    if not text.strip():
-        raise ArgumentTypeError("it is empty; name a journal, or leave --journal out")
-    return text
+named = given("name a journal, or leave --journal out")
+"""Reads the journal that was named; nothing at all would mean the person's own."""
 
 
 @contextmanager

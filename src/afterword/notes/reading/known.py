@@ -26,12 +26,12 @@ class Known:
     """The folded words of it."""
     written: frozenset[str]
     """Words with a capital, as spelled: names, companies, places."""
-    titles: re.Pattern[str]
-    """The role and the company, as spelled: “Nursery” in them is nobody's child."""
+    role_and_company: re.Pattern[str]
+    """Finds both names, as spelled: “Nursery” in them is nobody's child."""
 
-    def titles_aside(self, sentence: str) -> str:
+    def without_role_and_company(self, sentence: str) -> str:
         """Return ``sentence``, as long as before, with nothing to be read in the role's and the company's name."""
-        return self.titles.sub(lambda name: re.sub(r"\w", "x", name.group()), sentence)
+        return self.role_and_company.sub(lambda name: re.sub(r"\w", "x", name.group()), sentence)
 
 
 @lru_cache(maxsize=16)
@@ -47,7 +47,7 @@ def known_of(interview: Interview) -> Known:
         text=folded(whole),
         words=frozenset(tokens(whole)),
         written=frozenset(w for w in capitals if any(c.isupper() for c in w)),
-        titles=_whole(interview.application.role, interview.application.company),
+        role_and_company=_whole(interview.application.role, interview.application.company),
     )
 
 

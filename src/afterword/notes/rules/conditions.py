@@ -10,7 +10,7 @@ _DATE = (
 CONDITIONS = {
     "pay": r"""
         salar(?:y|ies)(?! (?:negotiations?|talks|bands?|reviews?|schemes?|data|files?|slips?|surveys?|budgets?|runs?) (?:that |which )?(?:i|we) (?:led|ran|made|wrote|built|kept|did|handled|checked|prepared))
-        (?<!negotiated )(?<!paid the )(?<!calculated )(?<!commission and on a )wages?(?! of (?!a\b|the (?:job|post|role))\w+s\b| cases?| claims?| law| clerk| slips?| office| bill)
+        (?<!negotiated )(?<!paid the )(?<!calculated )(?<!on a )wages?(?! of (?!a\b|the (?:job|post|role))\w+s\b| cases?| claims?| law| clerk| slips?| office| bill)
         remuneration
         (?<!workers' )(?<!worker )compensation
         pay (?:rate|range|scale|rise|grade|band|package|expectations?|increase)

@@ -11,7 +11,7 @@ from afterword.notes.reading.names import folded, tokens
 from afterword.notes.rules import meanings
 from afterword.notes.rules.conditions import CONDITIONS
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.phrases import phrases, reader, titles_aside
+from afterword.notes.rules.phrases import phrases, read_past_names, reader
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
 _TABLE = phrases(*CONDITIONS.items())
@@ -46,7 +46,7 @@ def _check(case: Case) -> Iterator[Remark]:
 
 def _topics(case: Case) -> Iterator[Remark]:
     for sentence in case.parts.sentences:
-        for start, end, topic in titles_aside(case, sentence.text, _read, _wishes):
+        for start, end, topic in read_past_names(case, sentence.text, _read, _wishes):
             words = sentence.part(start, end)
             if case.kind == "withdrawal" and topic == "location":
                 continue  # why one goes elsewhere is no wish

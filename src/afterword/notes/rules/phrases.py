@@ -60,12 +60,12 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def titles_aside(case: Case, sentence: str, first: Reader, second: Reader) -> tuple[tuple[int, int, str], ...]:
+def read_past_names(case: Case, sentence: str, first: Reader, second: Reader) -> tuple[tuple[int, int, str], ...]:
     """Read ``sentence`` by the first reader that finds something, and again as if role and company were any others."""
     found = first(sentence) or second(sentence)
     if not found:
         return ()
-    bare = case.known.titles_aside(sentence)
+    bare = case.known.without_role_and_company(sentence)
     return found if bare == sentence else first(bare) or second(bare)
 
 
@@ -82,7 +82,7 @@ def anywhere(table: Phrases, also: Reader = _nothing_else) -> Callable[[Case], I
 
     def check(case: Case) -> Iterator[Remark]:
         for sentence in case.parts.sentences:
-            for start, end, said in titles_aside(case, sentence.text, first, also):
+            for start, end, said in read_past_names(case, sentence.text, first, also):
                 words = sentence.part(start, end)
                 yield on(words, said.replace("{}", f"“{short(words.text)}”"))
 
