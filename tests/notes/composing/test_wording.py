@@ -11,9 +11,9 @@ from afterword.notes.composing import compose
 from afterword.notes.composing.filling import fill
 from afterword.notes.composing.fitting import BY_PART, fitting
 from afterword.notes.composing.fragment import Fragment
-from afterword.notes.composing.frames import takes
 from afterword.notes.composing.request import LONGEST
 from afterword.notes.composing.shapes import SHAPES
+from afterword.notes.composing.suiting import takes
 from afterword.notes.reviewing import review
 from afterword.notes.wording import frames, languages
 from afterword.records import Changes

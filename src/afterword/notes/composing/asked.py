@@ -12,6 +12,7 @@ class NoSuchNote(ValueError):
 
 
 NO_CHANGES: Mapping[str, Changes] = MappingProxyType({})
+NOTHING_ASKED = Changes()
 
 
 def checked(changes: Mapping[str, Changes], interview: Interview) -> Mapping[str, Changes]:
@@ -22,7 +23,7 @@ def checked(changes: Mapping[str, Changes], interview: Interview) -> Mapping[str
     """
     people = [person.name for person in interview.interviewers]
     found = {one_of(name, people, "changes"): asked for name, asked in changes.items()}
-    own = [name for name in people if found.get(name, Changes()).through is None]
+    own = [name for name in people if found.get(name, NOTHING_ASKED).through is None]
     coordinator = interview.interview.coordinator
     carriers = own + ([coordinator.name] if coordinator else [])
     for name, asked in found.items():

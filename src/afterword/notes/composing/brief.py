@@ -6,7 +6,7 @@ What a note leaves out (private answers, delicate topics, what no note may menti
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from afterword.notes.composing.asked import NO_CHANGES, checked, one_of
+from afterword.notes.composing.asked import NO_CHANGES, NOTHING_ASKED, checked, one_of
 from afterword.notes.composing.contents import contents, with_changes
 from afterword.notes.composing.letter import Content
 from afterword.notes.composing.manner import Manner
@@ -38,7 +38,7 @@ def brief(
     dealt = contents(reflected, manner, changes)
     names = [one.person.name for one in dealt]
     name = one_of(to, names, "to")
-    content = with_changes(reflected, dealt, names.index(name), changes.get(name, Changes()))
+    content = with_changes(reflected, dealt, names.index(name), changes.get(name, NOTHING_ASKED))
     facts = [f"- {says['facts'][name]}: {value}" for name, value in _facts(interview, content, kind) if value]
     rules = [f"{i}. {_rule(line, says, manner, interview)}" for i, line in enumerate(says["rules"], 1)]
     parts = [[says["asks"][kind]], [says["facts_begin"], *facts], [says["rules_begin"], *rules]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from afterword.notes.composing.asked import NO_CHANGES
+from afterword.notes.composing.asked import NO_CHANGES, NOTHING_ASKED
 from afterword.notes.composing.dealing import USUAL_PANEL, Hand, deal, other_points
 from afterword.notes.composing.fragment import Fragment
 from afterword.notes.composing.letter import Content
@@ -26,7 +26,7 @@ def contents(
         first: as if there were so many notes and no more.
     """
     people = reflected.interview.interviewers
-    own = [i for i, person in enumerate(people) if _through(changes, person) is None][:first]
+    own = with_a_note(people, changes)[:first]
     put_right = _put_right(reflected)
     hands = _hands(reflected, [people[i] for i in own], put_right)
     found = [
@@ -34,6 +34,11 @@ def contents(
         for i, hand in zip(own, hands, strict=True)
     ]
     return _with_wishes(reflected, found)
+
+
+def with_a_note(people: Sequence[Interviewer], changes: Mapping[str, Changes]) -> list[int]:
+    """Return the places of those who get a note of their own."""
+    return [i for i, person in enumerate(people) if _through(changes, person) is None]
 
 
 def _hands(
@@ -90,7 +95,7 @@ def _with_another_point(
 
 
 def _through(changes: Mapping[str, Changes], person: Interviewer) -> str | None:
-    return changes.get(person.name, Changes()).through
+    return changes.get(person.name, NOTHING_ASKED).through
 
 
 def _lines(

@@ -29,6 +29,8 @@ class Form(NamedTuple):
     """Its longer words: “I would be glad to hear why you want to hear early” has one of them twice."""
     beginning: tuple[str, ...]
     """Its first words."""
+    ends_open: bool
+    """Its opening stands at its end."""
 
 
 @cache
@@ -38,7 +40,8 @@ def form_of(language: str, say: str) -> Form:
     named, own = set(_OPENING.findall(say)), _OPENING.sub("", say)
     names = named & {"company"} | ({"role"} if named & _OF_ROLE else set())
     plain = len(own.split()) < _OWN_WORDS
-    return Form(frozenset(names), plain, telling_words(own) - weak, tuple(say.split()[:_BEGINNING]))
+    beginning, telling = tuple(say.split()[:_BEGINNING]), telling_words(own) - weak
+    return Form(frozenset(names), plain, telling, beginning, say.endswith("{}."))
 
 
 @lru_cache(maxsize=4096)
@@ -47,6 +50,7 @@ def telling_words(text: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in _TELLING.findall(text))
 
 
+@lru_cache(maxsize=4096)
 def is_long(words: str) -> bool:
     """Whether words are better said at the end of a sentence."""
     return len(words.split()) > _LONG or bool(_BREATH.search(words))

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
-from afterword.notes.composing.chance import Chance
+from afterword.notes.composing.chance import drawn
 from afterword.notes.composing.filling import as_spoken, fill
-from afterword.notes.composing.frame_form import form_of, is_long, telling_words
-from afterword.notes.wording import Frame, frames
+from afterword.notes.composing.frame_form import Form, form_of, is_long, telling_words
+from afterword.notes.composing.suiting import suiting
+from afterword.notes.wording import Frame
 
 T = TypeVar("T")
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -32,6 +33,7 @@ class Chosen(NamedTuple):
     """A frame and the words that go into its opening."""
 
     frame: Frame
+    form: Form
     words: str
 
 
@@ -78,7 +80,7 @@ class Chooser:
         self._strictly = strictly
         self._told: frozenset[str] = frozenset()
         """The longer words of the frames that it has had so far."""
-        self._beginnings = frozenset(form_of(language, say).beginning for say in self._before)
+        self._beginnings = _beginnings(language, self._before)
 
     @property
     def moods(self) -> frozenset[str]:
@@ -107,7 +109,7 @@ class Chooser:
 
     def one_of(self, ways: Sequence[T]) -> T:
         """Return one of several ways to write, by chance and always the same."""
-        return ways[int(Chance(self._seed, "one of").drawn[:8], 16) % len(ways)]
+        return ways[int(drawn(self._seed, "one of")[:8], 16) % len(ways)]
 
     def sentence(
         self,
@@ -134,31 +136,25 @@ class Chooser:
             found = [chosen for chosen in found if len(self._said(chosen)) <= room]
         if not found:
             return ""
-        wanted, no_word_twice = (set(name), set(rather_name)), self._strictly or part == "sign_off"
-
-        def rank(chosen: Chosen) -> tuple[Any, ...]:
-            return self._rank(chosen, wanted, no_word_twice=no_word_twice)
-
         as_usual = self._asked == AS_USUAL
-        found = [min(found, key=rank)] if as_usual else sorted(found, key=rank)
+        found = self._ranked(found, set(name), set(rather_name), no_word_twice=self._strictly or part == "sign_off")
         usual = next((chosen for chosen in found if "warmer" not in chosen.frame.when), found[0])
         self.used.add(usual.frame.say)
-        self.named |= form_of(self._language, usual.frame.say).names
+        self.named |= usual.form.names
         chosen = usual if as_usual else self._otherwise(part, usual, found)
         self.used.add(chosen.frame.say)
-        self._told |= form_of(self._language, usual.frame.say).telling
+        self._told |= usual.form.telling
         return self._said(chosen)
 
     def _said(self, chosen: Chosen) -> str:
         return fill(as_spoken(chosen.frame.say, self._spoken), {**self._given, "": chosen.words})
 
     def _found(self, part: str, fitting: Mapping[str, str] | None, *, at_end: bool) -> list[Chosen]:
-        found = [
-            Chosen(frame, fitting[shape] if fitting and shape else "")
-            for frame in _suiting(self._language, self._kind, part, self._moods)
-            for shape in takes(frame, fitting, at_end=at_end)
-        ]
-        flowing = [chosen for chosen in found if chosen.frame.say.endswith("{}.") or not is_long(chosen.words)]
+        words = {"": ""} if fitting is None else fitting
+        shapes = None if fitting is None else tuple(fitting)
+        listed = suiting(self._language, self._kind, part, self._moods, shapes, at_end=at_end)
+        found = [Chosen(frame, form, words[shape]) for frame, form, shape in listed]
+        flowing = [chosen for chosen in found if chosen.form.ends_open or not is_long(chosen.words)]
         return flowing or found
 
     def _otherwise(self, part: str, usual: Chosen, found: list[Chosen]) -> Chosen:
@@ -166,12 +162,7 @@ class Chooser:
 
         It names of role and company what ``usual`` names, so that nothing else of the note has to change.
         """
-        alike = [
-            chosen
-            for chosen in found
-            if chosen != usual
-            and form_of(self._language, chosen.frame.say).names == form_of(self._language, usual.frame.say).names
-        ]
+        alike = [chosen for chosen in found if chosen != usual and chosen.form.names == usual.form.names]
         alike.sort(key=lambda chosen: chosen.frame.say in self._asked.elsewhere)
         warm = [chosen for chosen in alike if "warmer" in chosen.frame.when]
         choices = [*warm, usual, *(chosen for chosen in alike if chosen not in warm)]
@@ -180,40 +171,44 @@ class Chooser:
         choices = _beginning_differently(choices)
         return choices[self._asked.again % len(choices)]
 
-    def _rank(self, chosen: Chosen, wanted: tuple[set[str], set[str]], *, no_word_twice: bool) -> tuple[Any, ...]:
-        """What has to be named first, then what says no word twice, is new to the panel, is better named; then chance.
+    def _ranked(self, found: list[Chosen], has_to: set[str], rather: set[str], *, no_word_twice: bool) -> list[Chosen]:
+        """Return what is said best first; the others follow in their order only where something is asked for.
 
-        Half of the notes have a plain frame where there is one.
+        Half of the notes have a plain frame where there is one; where nothing else decides, chance does.
         """
-        has_to, rather = wanted
-        say, form = chosen.frame.say, form_of(self._language, chosen.frame.say)
-        chance = Chance(self._seed, say)
+        ranks = [self._rank(chosen, has_to, rather, no_word_twice=no_word_twice) for chosen in found]
+        if self._asked == AS_USUAL:
+            best = min(ranks)
+            found = [chosen for chosen, rank in zip(found, ranks, strict=True) if rank == best]
+            return [min(found, key=self._lot)] if len(found) > 1 else found
+        ordered = sorted(zip(ranks, map(self._lot, found), range(len(found)), strict=True))
+        return [found[i] for _, _, i in ordered]
+
+    def _lot(self, chosen: Chosen) -> tuple[bool, str]:
+        lot = drawn(self._seed, chosen.frame.say)
+        return not (chosen.form.plain and lot < "8"), lot
+
+    def _rank(
+        self, chosen: Chosen, has_to: set[str], rather: set[str], *, no_word_twice: bool
+    ) -> tuple[int | bool, ...]:
+        """What has to be named first, then what says no word twice, is new to the panel, is better named."""
+        frame, form, words = chosen
+        names, say, new = form.names, frame.say, form.plain
         return (
-            -len(has_to & form.names - self.named),
-            bool(form.telling) and not form.telling.isdisjoint(telling_words(chosen.words)),
-            not form.plain and say in self.used,
-            not form.plain and say in self._before,
-            not form.plain and form.beginning in self._beginnings,
-            len(form.telling & self._told) * no_word_twice,
-            -len(rather & form.names - self.named) * self._strictly,
-            len(form.names & self.named),
-            not (form.plain and chance.drawn < "8"),
-            chance,
+            -len(has_to & names - self.named) if has_to else 0,
+            bool(form.telling and words) and not form.telling.isdisjoint(telling_words(words)),
+            not new and say in self.used,
+            not new and say in self._before,
+            not new and form.beginning in self._beginnings,
+            len(form.telling & self._told) if no_word_twice else 0,
+            -len(rather & names - self.named) if rather and self._strictly else 0,
+            len(names & self.named),
         )
 
 
-@lru_cache(maxsize=1024)
-def _suiting(language: str, kind: str, part: str, moods: frozenset[str]) -> tuple[Frame, ...]:
-    return tuple(frame for frame in frames(language, kind).get(part, ()) if frame.suits(moods))
-
-
-def takes(frame: Frame, fitting: Mapping[str, str] | None, *, at_end: bool = False) -> list[str]:
-    """Return the shape that ``frame`` takes of those that fit; ``[""]`` for a frame that needs none; else nothing."""
-    if fitting is None:
-        return [] if frame.takes else [""]
-    if at_end and not frame.say.endswith("{}."):
-        return []
-    return [shape for shape in fitting if shape in frame.takes][:1]
+@lru_cache(maxsize=256)
+def _beginnings(language: str, before: frozenset[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(form_of(language, say).beginning for say in before)
 
 
 def _beginning_differently(choices: list[Chosen]) -> list[Chosen]:

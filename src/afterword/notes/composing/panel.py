@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from afterword.notes.composing.contents import contents, with_changes
+from afterword.notes.composing.asked import NOTHING_ASKED
+from afterword.notes.composing.contents import contents, with_a_note, with_changes
 from afterword.notes.composing.dealing import USUAL_PANEL, Hand
 from afterword.notes.composing.frames import Asked
 from afterword.notes.composing.letter import Content, paragraphs
@@ -12,7 +13,6 @@ from afterword.notes.composing.reflected import Reflected
 from afterword.notes.composing.writing import ATTEMPTS, Reader, Written, frames_of, least_alike, set_apart, write
 from afterword.records import Changes
 
-NOTHING_ASKED = Changes()
 WITHOUT_A_SHARED_WISH, WITHOUT_A_SHARED_POINT = 16, 20
 """From these attempts on a note gives up what another of the panel says in the same words."""
 
@@ -24,7 +24,7 @@ def write_panel(reflected: Reflected, manner: Manner, changes: Mapping[str, Chan
     in one note alters no other. In a large panel a reader who comes later alters an earlier note only by what they
     take away from it.
     """
-    readers = len(contents(reflected, manner, changes))
+    readers = len(with_a_note(reflected.interview.interviewers, changes))
     notes: list[Written] = []
     dealt = contents(reflected, manner, changes, first=USUAL_PANEL)
     for content in dealt:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from afterword.notes.composing.fitting import fitting
 from afterword.notes.composing.fragment import Fragment, read
-from afterword.notes.composing.frames import takes
 from afterword.notes.composing.leaving_out import reason_to_leave_out, unfinished
 from afterword.notes.composing.points import Point, of_strength, without_twins
+from afterword.notes.composing.suiting import takes
 from afterword.notes.wording import Frame, frames
 from afterword.records import Interview, Interviewer, Strength, Unused
 
@@ -42,6 +42,7 @@ class Reflected:
         self._language = language
         self._points: list[Point] | None = None
         self._read: dict[tuple[str, str], Fragment | None] = {}
+        self._of: dict[int, Mapping[str, Fragment]] = {}
         self._names = _names_in(interview)
         job = interview.application
         self._open_topics = (*interview.interview.asked_about, job.role, job.company, *job.requirements)
@@ -90,6 +91,11 @@ class Reflected:
 
     def of(self, number: int, person: Interviewer) -> Mapping[str, Fragment]:
         """Return what is usable of one person's fragments, by field."""
+        if number not in self._of:
+            self._of[number] = self._usable_of(number, person)
+        return self._of[number]
+
+    def _usable_of(self, number: int, person: Interviewer) -> Mapping[str, Fragment]:
         parts = {"learned": "opening", "moment": "moment", "cares_about": "need", "promised": "promised"}
         found = {
             field: self.fragment(f"interviewers[{number}].{field}", getattr(person, field), field, part, person.called)

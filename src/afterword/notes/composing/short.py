@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Mapping, Sequence
 
-from afterword.notes.composing.asked import NO_CHANGES
+from afterword.notes.composing.asked import NO_CHANGES, NOTHING_ASKED
 from afterword.notes.composing.contents import contents
 from afterword.notes.composing.fitting import fitting
 from afterword.notes.composing.fragment import Fragment
@@ -68,7 +68,7 @@ def write_short(
 def _changed(
     reflected: Reflected, manner: Manner, written: Written, notes: Sequence[Written], changes: Mapping[str, Changes]
 ) -> Written:
-    asked = changes.get(written.note.to, Changes())
+    asked = changes.get(written.note.to, NOTHING_ASKED)
     if written.content is None or not (asked.opening or asked.warmer or asked.shorter):
         return written
     content = written.content._replace(brief=written.content.brief or asked.shorter)

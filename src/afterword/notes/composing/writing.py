@@ -134,11 +134,13 @@ def set_apart(notes: list[Written], again: Callable[[int, Sequence[Written], int
         notes: the notes of a panel, which are replaced in their places.
         again: writes the note with this number, unlike these others, from this attempt on.
     """
-    for i in 2 * (*reversed(range(len(notes))), *range(len(notes))):
-        others = notes[:i] + notes[i + 1 :]
-        if most_alike(notes[i], others) >= TOO_ALIKE:
-            turns = [again(i, others, turn * ATTEMPTS) for turn in (1, 2, 3, 4)]
-            notes[i] = min((notes[i], *turns), key=lambda one: most_alike(one, others))
+    there = range(len(notes))
+    for turn, order in enumerate((there[::-1], there, there[::-1], there), 1):
+        for i in order:
+            others = notes[:i] + notes[i + 1 :]
+            if most_alike(notes[i], others) >= TOO_ALIKE:
+                once_more = again(i, others, turn * ATTEMPTS)
+                notes[i] = min(notes[i], once_more, key=lambda one: most_alike(one, others))
 
 
 def body(salutation: str, written: list[str], sign_off: str, contact: list[str], *, to_sign: bool = False) -> str:
