@@ -122,9 +122,16 @@ def _with_apostrophes(text: str, language: str) -> str:
     text = pattern.sub(lambda found: _as_typed(found[0], meant[found[0].casefold()]), text)
     text = its.sub(lambda found: _as_typed(found[0], entries(language, "it_is")), text)
     text = _theirs(language).sub(r"\1'", text)
-    for short, whole in entries(language, "written_out").items():
-        text = re.sub(rf"(?<![\w/.@-])(?:{short})(?![\w/@])", whole, text)
+    for short, whole in _written_out(language):
+        text = short.sub(whole, text)
     return _LONE_I.sub("I", text)
+
+
+@cache
+def _written_out(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What is typed short, such as “yrs”, and what it stands for."""
+    listed_short = entries(language, "written_out").items()
+    return tuple((re.compile(rf"(?<![\w/.@-])(?:{short})(?![\w/@])"), whole) for short, whole in listed_short)
 
 
 @cache
