@@ -10,7 +10,7 @@ from afterword.notes.composing.letter import Content, paragraphs
 from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.points import fit
 from afterword.notes.composing.reflected import Reflected
-from afterword.notes.composing.writing import ATTEMPTS, Reader, Written, frames_of, least_alike, set_apart, write
+from afterword.notes.composing.writing import ATTEMPTS, Draft, Reader, Written, frames_of, least_alike, set_apart, write
 from afterword.records import Changes
 
 WITHOUT_A_SHARED_WISH, WITHOUT_A_SHARED_POINT = 16, 20
@@ -57,7 +57,7 @@ def _unlike(
     """Write the note, again with other frames while it is too much like another."""
     before = frames_of(others)
 
-    def attempt(number: int) -> Written:
+    def attempt(number: int) -> Draft:
         said = _giving_up_what_is_shared(content, others, number % ATTEMPTS)
         return _write(reflected, manner, said, before, number)
 
@@ -90,7 +90,9 @@ def _changed(
         return written
     content = with_changes(reflected, dealt, number, asked)
     elsewhere = frames_of(other for other in notes if other is not written)
-    return _write(reflected, manner, content, written.before, written.attempt, asked, written.without, elsewhere)
+    return _write(
+        reflected, manner, content, written.before, written.attempt, asked, written.without, elsewhere
+    ).finished()
 
 
 def _write(
@@ -102,7 +104,7 @@ def _write(
     asked: Changes = NOTHING_ASKED,
     without: int | None = None,
     elsewhere: frozenset[str] = frozenset(),
-) -> Written:
+) -> Draft:
     person = content.person
     return write(
         reflected,

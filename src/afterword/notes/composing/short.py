@@ -10,7 +10,7 @@ from afterword.notes.composing.frames import AS_USUAL, Asked, Chooser
 from afterword.notes.composing.letter import Content, Told, said
 from afterword.notes.composing.manner import Manner
 from afterword.notes.composing.reflected import Reflected
-from afterword.notes.composing.writing import Reader, Written, frames_of, least_alike, set_apart, write
+from afterword.notes.composing.writing import Draft, Reader, Written, frames_of, least_alike, set_apart, write
 from afterword.records import Changes, Interviewer, Note
 
 PLANS = {
@@ -74,7 +74,7 @@ def _changed(
     content = written.content._replace(brief=written.content.brief or asked.shorter)
     elsewhere = frames_of(other for other in notes if other is not written)
     otherwise = Asked(asked.opening, asked.warmer, elsewhere)
-    return _write(reflected, manner, content, (), written.attempt, otherwise, written.before)
+    return _write(reflected, manner, content, (), written.attempt, otherwise, written.before).finished()
 
 
 def _write(
@@ -85,7 +85,7 @@ def _write(
     attempt: int,
     asked: Asked = AS_USUAL,
     before: frozenset[str] | None = None,
-) -> Written:
+) -> Draft:
     person = content.person
     return write(
         reflected,
@@ -141,7 +141,7 @@ def _to_coordinator(reflected: Reflected, manner: Manner, only: Container[str] |
         return Told([opening, asking, lines, chooser.sentence("close")], 0)
 
     reader = Reader(coordinator.name, coordinator.email, coordinator.name)
-    return (write(reflected, manner, reader, told).note,)
+    return (write(reflected, manner, reader, told).finished().note,)
 
 
 def _line_to(chooser: Chooser, reflected: Reflected, number: int, person: Interviewer) -> str:

@@ -47,6 +47,19 @@ class Written(NamedTuple):
     plain: bool = False
     """It says nothing that this reader told, and is of a kind that can say little else."""
 
+    @property
+    def body(self) -> str:
+        """Its text, from the salutation to the contact lines."""
+        return self.note.body
+
+
+class Draft(NamedTuple):
+    """A text that becomes a note where it is the one that is taken."""
+
+    body: str
+    plain: bool
+    finished: Callable[[], Written]
+
 
 def frames_of(notes: Iterable[Written]) -> frozenset[str]:
     """Return every frame of some notes."""
@@ -63,8 +76,8 @@ def write(
     before: frozenset[str] = frozenset(),
     attempt: int = 0,
     asked: Asked = AS_USUAL,
-) -> Written:
-    """Return a note.
+) -> Draft:
+    """Return the text of a note.
 
     Args:
         reflected: the interview's fragments.
@@ -81,7 +94,6 @@ def write(
     given, moods = manner.given(interview), manner.moods(interview)
     by_first_name = reader.called in reader.name.split()
     spoken = manner.spoken if by_first_name else NOTHING
-    subjects = Chooser(manner.folder, manner.kind, seed, given, before, moods)
     turn = attempt % ATTEMPTS
     new_to = before if turn < SECOND_HAND else frozenset()
     chooser = Chooser(manner.folder, manner.kind, seed, given, new_to, moods, asked, spoken, strictly=turn < LOOSELY)
@@ -94,9 +106,14 @@ def write(
         text = body(
             salutation, told.paragraphs, chooser.sentence("sign_off"), lines, to_sign=manner.channel == "letter"
         )
-    note = manner.note(reader.name, reader.email, subjects.sentence("subject"), text)
     plain = not (manner.speaks_of_oneself or _of_theirs(content, text))
-    return Written(note, content, frozenset(chooser.used | subjects.used), before, attempt, told.without, plain)
+
+    def finished() -> Written:
+        subjects = Chooser(manner.folder, manner.kind, seed, given, before, moods)
+        note = manner.note(reader.name, reader.email, subjects.sentence("subject"), text)
+        return Written(note, content, frozenset(chooser.used | subjects.used), before, attempt, told.without, plain)
+
+    return Draft(text, plain, finished)
 
 
 def _of_theirs(content: Content | None, text: str) -> bool:
@@ -104,27 +121,27 @@ def _of_theirs(content: Content | None, text: str) -> bool:
     return content is not None and any(fragment.text in text for fragment in content.fragments.values())
 
 
-def least_alike(attempt: Callable[[int], Written], others: Sequence[Written], first: int = 0) -> Written:
+def least_alike(attempt: Callable[[int], Draft], others: Sequence[Written], first: int = 0) -> Written:
     """Return the first attempt that is unlike the ``others``, or the least alike of all; ``first`` is its number."""
-    best: tuple[float, Written] | None = None
+    best: tuple[float, Draft] | None = None
     for number in range(first, first + ATTEMPTS):
-        written = attempt(number)
-        alike = most_alike(written, others)
+        draft = attempt(number)
+        alike = most_alike(draft, others)
         if best is None or alike < best[0]:
-            best = (alike, written)
+            best = (alike, draft)
         if alike <= ALIKE:
             break
     assert best is not None  # noqa: S101 - there is at least one attempt
-    return best[1]
+    return best[1].finished()
 
 
-def most_alike(written: Written, others: Iterable[Written]) -> float:
+def most_alike(one: Draft | Written, others: Iterable[Written]) -> float:
     """Return how alike a note is to that of the ``others`` which is most like it, less ``PLAIN`` for two plain ones."""
-    return max((_alike(written, other) for other in others), default=0.0)
+    return max((_alike(one, other) for other in others), default=0.0)
 
 
-def _alike(one: Written, other: Written) -> float:
-    return likeness(one.note.body, other.note.body) - (PLAIN if one.plain and other.plain else 0)
+def _alike(one: Draft | Written, other: Written) -> float:
+    return likeness(one.body, other.body) - (PLAIN if one.plain and other.plain else 0)
 
 
 def set_apart(notes: list[Written], again: Callable[[int, Sequence[Written], int], Written]) -> None:
