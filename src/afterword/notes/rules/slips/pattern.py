@@ -55,7 +55,7 @@ class Pattern:
     @cached_property
     def find(self) -> re.Pattern[str]:
         """The pattern; the wrong words are its group “hit”."""
-        before, hit, after = map(_row, self._parts)
+        before, hit, after = map(_row, (*self._parts[:2], _AND_UNKNOWN.sub(r"\g<0>P", self._parts[2])))
         return re.compile(rf"(?:(?<= )|\A){before}(?P<hit>{hit}){f'(?={after})' if after else ''}")
 
 
@@ -102,6 +102,8 @@ def _one(spec: str) -> str:
     return (f"(?!(?:{'|'.join(never)})/)" if never else "") + f"(?:{'|'.join(ways)})"
 
 
+_AND_UNKNOWN = re.compile(r"(?<![^ |=])\.\w*C")
+"""What follows several things may follow a word that is not known, too."""
 _END_KIND = ".Z"
 """Stands before and after every sentence."""
 _ANCHORS = {

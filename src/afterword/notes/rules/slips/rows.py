@@ -1,12 +1,16 @@
 """Slips that are known by the kinds of their words; how a row is written is said in ``pattern``."""
 
+from afterword.notes.rules.slips.after_small_words import AFTER_SMALL_WORDS
 from afterword.notes.rules.slips.agreement_rows import AGREEMENT_ROWS
+from afterword.notes.rules.slips.far_apart import FAR_APART
 from afterword.notes.rules.slips.pattern import Row
 from afterword.notes.rules.slips.small_word_rows import SMALL_WORD_ROWS
 from afterword.notes.rules.slips.sounding_alike import SOUNDING_ALIKE
 from afterword.notes.rules.slips.verb_rows import VERB_ROWS
 
 ROWS: tuple[Row, ...] = (
+    *AFTER_SMALL_WORDS,
+    *FAR_APART,
     *AGREEMENT_ROWS,
     # Forms of verbs
     Row("h=have|has|had|'ve l=.l*2 v=.B > .DOCmN|.i|.q|a|many|much|that|to", "{h} {l} {v:done}", "I have make a course.", "I have made a course and I have use of a van."),

@@ -34,7 +34,7 @@ SOUNDING_ALIKE: tuple[Row, ...] = (
     Row("whole=hole > team|day|process|week|time|group|morning|company|experience|department|story|visit|place", "whole", "I stayed the hole day.", "I stayed the whole day at the hole."),
     Row("next|last|this|per|every|each|a < weak > $|i|we|ago|for|at|in|of|and", "week", "I start next weak.", "I have a weak spot."),
     Row("a < peace > of", "piece", "It is a peace of work.", "It is peace and quiet."),
-    Row("coffee|lunch|tea|a|short|our|the < brake > $|from|room|at|for|in|with|we|i", "break", "We talked in the coffee brake.", "The brake pads are new."),
+    Row("coffee|lunch|tea|short < brake > $|from|room|at|for|in|with|we|i", "break", "We talked in the coffee brake.", "The brake pads are new."),
     Row("nice|good|great|glad|happy|pleased|pleasure|lovely to < meat > you|the|your|with|everyone", "meet", "It was good to meat you.", "It was good to eat meat."),
     Row("to|i < right > you a|an|this", "write", "I right you a letter.", "I write you a letter, and to right it is hard."),
     Row("go|going|went|got|get|come|came|been|walked|looked|read|run|talked|lived|worked|took|take|us|me < threw > .D|it|them", "through", "You took me threw the plan.", "You threw the plan at me."),

@@ -1,9 +1,9 @@
 """What a word can be in a sentence, and its other forms, from the lists of ``word_lists``.
 
-Each kind is a letter. Of verbs: b a base form (B hardly anything else), p past, n participle, d past or participle
+Each kind is a letter. Of verbs: b a base form (B hardly anything else, M no thing without an article), p past, n participle, d past or participle
 and nothing else (L no participle), g in -ing (F of a verb of B), v third person (V of a verb of B). Of things: c one
-(S needs an article, G takes a singular verb, U no verb), C several (R no verb), m not counted (G as well), J a job.
-Others: K a year, H a number in figures, j an adjective (E nothing else), W a comparison, A in -ly, and the small words as the lists have them.
+(S needs an article, I is nothing else too, G takes a singular verb, U no verb), C several (R no verb), m not counted (G as well), J a job.
+Others: P here, or a word in -s that is not known, K a year, H a number in figures, j an adjective (E nothing else), W a comparison, A in -ly, and the small words as the lists have them.
 """
 
 from functools import cache
@@ -34,7 +34,9 @@ def kinds_of(word: str) -> str:
         return "g"
     if len(word) > 4 and word.endswith("ed"):
         return "pn"
-    return "l" if len(word) > 4 and word.endswith("ly") else ""
+    if len(word) > 4 and word.endswith("ly"):
+        return "l"
+    return "P" if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else ""
 
 
 def in_form(word: str, form: str) -> str:
@@ -67,6 +69,7 @@ _ODD = {
     "attend": {"visit": "attend", "visited": "attended", "visiting": "attending"},
     "subject": {"him": "he", "them": "they"},
     "owns": {f"{w}s": f"{w}'s" for w in lists.OWNERS.split()},
+    "third": {"are": "is", "were": "was"},
     "mine": {"has": "have", "is": "am", "are": "am", "does": "do", "goes": "go"},
     "several": {"has": "have", "is": "are", "was": "were", "does": "do", "goes": "go"},
     "any": {"nothing": "anything", "nobody": "anybody", "nowhere": "anywhere"},
@@ -179,17 +182,20 @@ def _add_things(found: Words) -> None:
 _PLAIN = frozenset(lists.PLAIN.split())
 _GROUPS = frozenset(lists.GROUPS.split())
 _NO_COUNT = frozenset(lists.ALSO_NO_COUNT.split())
+_STANDS_BARE = _NO_COUNT | frozenset(lists.STANDS_BARE.split())
 
 
 def _more(found: Words, word: str) -> str:
     """The letters of a word that follow from all the others that it has."""
     has, base = set(found.kinds[word]), found.base.get(word, "")
     more = "B" if word in _PLAIN and not has & set("pn") else ""
+    more += "M" if "b" in has and word not in _STANDS_BARE and not has & set("pnjimlOD") else ""
     if base in _PLAIN:
         more += "V" if has == {"v"} else "F" if has == {"g"} else ""
     if has & set("pn") and not has & set("bjcC"):
         more += "d" if "n" in has else "dL"
     if "c" in has:
+        more += "" if word in _NO_COUNT or has & set("bjmpn") else "I"
         more += ("" if word in _NO_COUNT else "S") + ("" if "b" in has else "U") + ("" if word in _GROUPS else "G")
     more += "G" if "m" in has and word != "staff" else ""  # “the staff were kind”
     more += "R" if "C" in has and not has & set("vT") else ""

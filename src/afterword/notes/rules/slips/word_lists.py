@@ -1,6 +1,14 @@
 """The words that slips are known by, by what they can be in a sentence. Forms in -s, -ed and -ing are worked out."""
 
 IRREGULAR = """
+bend bent bent, bind bound bound, bite bit bitten, bleed bled bled, blow blew blown, break broke broken, creep crept
+crept, deal dealt dealt, drink drank drunk, fight fought fought, fly flew flown, freeze froze frozen, hang hung hung,
+hide hid hidden, lay laid laid, mislead misled misled, mistake mistook mistaken, misunderstand misunderstood
+misunderstood, oversee oversaw overseen, redo redid redone, repay repaid repaid, retell retold retold, rethink
+rethought rethought, rewrite rewrote rewritten, ride rode ridden, shake shook shaken, shine shone shone, shrink shrank
+shrunk, sing sang sung, sink sank sunk, sleep slept slept, slide slid slid, steal stole stolen, stick stuck stuck,
+strike struck struck, sweep swept swept, tear tore torn, throw threw thrown, undergo underwent undergone, undo undid
+undone, unwind unwound unwound, uphold upheld upheld, weep wept wept, overhear overheard overheard,
 overcome overcame overcome, withdraw withdrew withdrawn, forbid forbade forbidden, swear swore sworn, feed fed fed, rebuild rebuilt rebuilt, dig dug dug, wake woke woken, ring rang rung,
 become became become, begin began begun, bring brought brought, build built built, buy bought bought, catch
 caught caught, choose chose chosen, come came come, do did done, draw drew drawn, drive drove driven, eat ate
@@ -15,6 +23,21 @@ wrote written"""
 """Base, past, participle."""
 
 PLAIN = """
+accelerate acquaint adhere administer advertise allocate amend ascertain astonish automate befriend captivate cater
+cherish coincide commemorate compile complicate conserve consolidate convene coordinate decorate deduce delegate
+deploy detach deter devise diagnose disappoint discourage dismantle dispatch dissolve distract donate double-check
+elaborate elevate embark embarrass embed empathise empathize endorse energise enlighten enlist enquire enrol entrust
+envisage evolve exaggerate excel excite exemplify exert familiarise familiarize finalise finalize formulate illuminate
+immerse improvise inhabit innovate intrigue invigorate knead liaise memorise memorize mingle mislead misplace
+mispronounce misread misunderstand modernise narrate navigate nourish nurture optimise optimize overhear overlook
+oversee perceive perplex persevere pinpoint ponder portray prescribe prioritise prioritize procrastinate proofread
+quantify rearrange reassure rebook recite reconcile reconsider recreate rectify redesign redo refill refine refresh
+rehearse reimburse reinforce rejoin relate relay relearn relocate renew renovate reopen reorganise reorganize
+replenish reproduce reread reschedule reset reside resonate restock rethink retell retrain retrieve reunite reuse
+revisit revive rewrite rinse scrub soothe stabilise standardise steer sterilise stir strive summarise summarize
+supervise tidy tighten transcribe tread undergo undo unfold unload unlock unpack unwind uphold validate ventilate
+verify visualise visualize pour throw hang lay sing steal weep bind bite bleed specialise specialize emigrate
+immigrate
 absorb accompany accomplish accuse adopt affect afford aggravate announce annoy anticipate appear appoint
 approve argue arouse assemble assert assign assume attract await bake beg bless breathe broaden celebrate
 classify commence compensate compete complain compose comprehend compute conceive conclude conduct conquer
@@ -47,6 +70,12 @@ succeed suggest suppose take teach tell thank think translate understand underta
 """Verbs that are hardly ever nouns in their base form."""
 
 VERBS = """
+bandage bathe delight grasp harvest mop wrap dust fold chop slice peel boil fry grill roast weigh measure stack print
+scan stamp escort guard mend glue polish sew fuel tow sand weld prune mow milk code debug merge deploy log upload
+download click edit format charge stock mail text grade dose comb bend blow break creep fight fly freeze hide ride
+shake shine shrink sink sleep slide stick strike sweep tear trim sail fish hunt camp jog hike rush swap trigger
+whisper shout cry yell clap wave nod blink glance stare peek peep knit dance tease gossip bargain split spot spray
+squeeze steam strip swing tap tie tick trace wander wink wipe balance review sketch stretch
 match suit amuse contrast correct ease escape fail harm heal hug knock lack load lower master mix pack pose praise profit
 quote recall reform regret remark rent repeat rescue reserve resume sacrifice scream sort stress struggle
 suspect transfer update urge bore ban bother cheer comfort dislike envy ruin tackle submit feed
@@ -62,14 +91,62 @@ try turn visit vote wait walk want wash waste watch win wish wonder work worry""
 """Verbs that may be nouns too."""
 
 DOUBLED = """
+mop wrap chop trim scrub stir log tag swap clap nod jog knit split spot strip tap trip bar bat beg drag drum flag grab
+grin grip hop hum jam map nap pat pin plot plug pop rob rub sag scan scar scrap ship shred shrug sip skim skip slam
+slap slip snap sob step throb tug wag whip zip enrol excel reset overlap equip travel label model cancel control
 ban submit regret dig hug transfer permit spread quit stop plan get begin forget chat drop fit put run shop sit swim win admit refer prefer occur commit set cut let"""
 """Verbs that double their last letter."""
 
 SAME_IN_THE_PAST = """
-spread quit put cut set let cost hit shut"""
+proofread reread misread reset read spread quit put cut set let cost hit shut"""
 """Verbs that are the same in the past."""
 
 THINGS = """
+note box cupcake bun scone tray seed sink lamp basket
+abbreviation accent accident acronym actor actress administrator admission advert advocate aeroplane airfield aisle
+alley ambition anecdote ankle appetite apple appliance apprenticeship arcade arena argument armchair arrow artefact
+aspiration asset attachment attendant attic auction avenue backpack badge bagel balcony banana banner barn barrel
+basement basin bathroom bead beam beard bedroom beekeeper bench biography biscuit blackboard blade blanket blender
+blueprint boiler bolt bonus bookcase bookshelf boot booth bouquet boutique bracelet breakdown brick bride briefing
+brush bruise bulb bunch bundle buyer cabinet cable calculator calf campus candle canoe cardigan caretaker carriage
+cathedral cellar cello certification chairperson chaplain chemist childminder chimney choir chore cinema citizen cliff
+cloakroom clue cluster co-worker coast coin collaborator collar collector commander commuter companion component
+compromise conductor consultation consumer container contest contractor contradiction contributor controller
+convention coordinator counsellor courier cousin craftsman creator credential creature critic crossing crossroad crowd
+crown curator curtain cushion cyclist dancer dataset dealer defect demonstration dentist deputy dialect dilemma
+dimension disability discount dispute distinction distraction distributor diver documentary donation donkey drain
+drawback driveway drone drum duck easel edge edition elbow elevator embassy encounter enquiry entertainer entry
+enthusiast episode equation era errand escalator examiner exit explorer extension facility faculty failure favour
+feather festival fiddle firefighter fireplace fisherman flame flask flaw fleet florist flute follow-up footnote
+footpath forester fork fountain fox fraction fragment framework freelancer fundraiser funeral gallery gem genre
+geologist goat goalkeeper goose governor gram grandchild grandparent grave grid guardian guideline guitar gym habitat
+hallway hammer handbag handrail handshake hanger harbour headline headteacher heater hedge helmet highway hill
+historian hook hurdle hut hypothesis icon identity illustration implication incentive inch ingredient inhabitant inn
+innovation inquiry installation instructor interface intern intersection interval inventor jar jeweller joiner journal
+jug jumper junction jury kettle keyboard keyword kiosk kite knee knob knot lane lantern layer layout learner ledge leg
+legacy legend lemon lens lid lifeguard lifeboat lifetime listener loan lobby locker logo loop lounge mailbox maker
+manuscript marathon margin marker mascot mask mat maze measurement medal melody merchant messenger metaphor microphone
+microwave migrant miner minority miracle mirror mixture moderator monk monument mood mosque motive mug muscle musician
+mystery myth nail nephew niece newcomer nickname node norm nose novel novelist nut oak obligation observation observer
+ocean onion opera operator optician orchestra organ organiser organizer origin outcome outfit outing outlet output
+overview palace pan pantry paramedic parade paradox parliament passport pastry patch patrol pavement pavilion payment
+peak pear pedestrian pencil performer perk perspective petition physician pianist piano pie pier pig pigeon pillow
+pioneer pit pitch pizza planet planner plate playwright plot pocket poem poet policeman pond pool portion portrait pot
+potato potter prediction preference premise prescription presenter principal printout priority proof prospect protocol
+proverb province publication publisher pudding pumpkin puppet puppy puzzle quarry query quiz rabbit radiator raft
+railing railway rainbow reaction receiver recorder recruiter referee reference reflection refund refusal rehearsal
+replacement reservoir residence reunion reward rider ridge ritual rival roadmap rocket rod roundabout routine ruler
+runner saddle salad salesperson salesman satellite saucepan scarf scenario scooter screen screening screwdriver script
+sculpture seafront seamstress segment semester sequence setback setting settlement setup shareholder sheet shepherd
+shield shirt shopkeeper shore shower shrine silhouette skeleton slogan slot snack snapshot sock sofa soul soup
+spade spark spectator speech spider spoon sponsor spouse squad square staircase stakeholder standpoint starter startup
+steward sticker stitch stool storm stove strand straw stream string stripe stylist suburb successor suite
+sum sunrise sunset supplement surname survivor sweater sword syllabus symbol symphony tablet tablecloth tactic tail
+tailor tale taster teapot teaspoon telephone telescope temple tendency tent textbook thief thread thumb thunderstorm
+tile timeline timer timetable tin title toddler toe toilet tomato tongue torch trader trailer trait transcript
+transition traveller tray treasure treatment tree tribute trick trophy tube tutorial typist tyre umbrella utensil
+vaccine vase vendor verdict verse viewer viewpoint villa vineyard violin virus visa voucher wage wagon wallet wardrobe
+waterfall webinar whistle wholesaler wing wolf workbench workbook workstation workout wound wrist yacht
 helper pupil consultant adviser auditor solicitor trustee founder tenant claimant rota roster
 logbook runbook ledger prototype complaint noticeboard whiteboard leaflet newsletter catalogue portfolio qualification
 objective diary podcast ladder drawer envelope microscope scanner postcard photograph bulletin server playground
@@ -139,6 +216,12 @@ pair public range school series team variety hospital"""
 """Several people or things in one word, which may take a plural verb."""
 
 ALSO_NO_COUNT = """
+noise heat light smell rain snow speech thought hope rhythm warmth fun trust freedom truth silence trouble warning
+dialogue injury pizza salad soup potato onion treatment output proof observation failure innovation registration
+consultation attachment installation screening measurement replacement exercise harvest reaction reflection rehearsal
+residence routine transition priority refusal reward prediction preference identity disability demonstration
+contradiction compromise certification ambition apprenticeship aspiration sequence brick stone tile carpet cake lemon
+apple tape cable rope string pipe discount leg
 audit side hand court church draft handover store summer winter autumn spring competition age area art beauty business career case change character choice company condition content culture
 degree demand description design detail difficulty duty effect effort energy experience
 feeling film food form friendship function game growth history hospital image industry intention interest
@@ -159,6 +242,10 @@ surveyor carpenter painter butcher hairdresser journalist"""
 """What somebody is."""
 
 NO_MANY = """
+bread flour rice butter sugar clothing cutlery crockery jewellery cash baggage rubbish garbage scenery courage
+laughter generosity curiosity punctuality leadership teamwork childcare healthcare paperwork fieldwork bookkeeping
+hygiene electricity petrol timber concrete wool cotton leather safety security shopping cleanliness firewood livestock
+stationery cheese fruit salt meat chocolate coal ink honey
 advice information knowledge equipment furniture homework feedback software hardware research evidence luggage
 staff news progress traffic weather patience help work money music luck health stuff behaviour behavior
 housework transport transportation pollution machinery vocabulary gratitude"""
@@ -171,6 +258,39 @@ grandfather"""
 """Whose s wants an apostrophe before a thing: “my fathers bakery”."""
 
 GOOD_OR_BAD = """
+articulate approachable attentive considerate conscientious dependable diligent disciplined down-to-earth easygoing
+empathetic gracious hands-on hard-working heartfelt insightful intuitive kind-hearted knowledgeable level-headed
+likeable lively meticulous methodical observant open-minded outgoing perceptive persistent personable playful
+proactive receptive reassuring refreshing resilient resourceful rewarding self-motivated sturdy tactful thought-
+provoking thrilled trustworthy unhurried versatile vibrant vivid warm-hearted witty engaging enlightening eye-opening
+heartwarming informative intriguing adaptable agile alert amusing apparent astonishing attainable authentic autonomous
+awake awkward bilingual bold breezy bumpy candid clinical clumsy coherent colourful compact comparable compassionate
+compatible compulsory concise concrete congenial conservative consistent constructive contemporary contagious
+cooperative cordial corporate cosy courageous courteous crisp crowded crunchy customary daily damp daring daunting
+decisive deliberate delicate delightful demanding dense distinctive distinguished dreadful drowsy dull durable earnest
+eccentric eerie eloquent eligible embarrassed embarrassing enjoyable enviable exhausted exhausting exotic experimental
+explicit exquisite extensive external fabulous faint feasible fierce financial fluent fond foreign forthcoming frank
+fruitful functional fundamental gifted glorious gloomy graceful gradual handy hasty heavy-duty hectic hesitant
+hilarious honourable horrible hospitable hostile icy identical illiterate immaculate immense impartial imperfect
+incomplete inefficient inevitable inexpensive inexperienced ingenious instant instructive insufficient integral
+intellectual intentional intimate invaluable invisible irregular jolly keen laborious laid-back lean lengthy lenient
+lifelong light-hearted linguistic logistical long-lasting long-term low lucid luxurious magical magnificent manageable
+managerial mandatory marvellous meaningful mechanical messy mindful minor miserable moderate motivating multilingual
+musical mysterious naive needy nimble noble noticeable notable numerical obedient observable occasional on-site
+ongoing optional orderly organic outdated outdoor outspoken overwhelmed overwhelming painstaking pale peaceful
+peculiar petty philosophical picturesque plausible pleasing political portable potential predictable preliminary
+prestigious priceless prominent promising prosperous protective provisional prudent psychological puzzled quaint
+radiant readable realistic rectangular redundant refined relentless reluctant reputable respective restless rigid
+rigorous risky robust romantic rotten rusty satisfying scarce scenic seamless seasonal seasoned self-confident self-
+employed sensational sentimental shabby shallow shiny short-term short-staffed skilful slight slim slippery smelly
+snug sober solemn sore spacious sparkling spectacular spirited spontaneous spotless stale static statistical steep
+sticky stiff straightforward striking stubborn stunning stylish subtle suburban successive superb superficial supreme
+symbolic systematic tall tasty tedious tempting tense theoretical thrilling tolerable top-notch touching tragic
+tranquil tremendous tricky trivial tropical unaware uneasy uneventful up-to-date upbeat useless vacant verbal vicious
+vigorous virtual vocational voluntary vulnerable wary wasteful watchful weary well-run well-prepared well-informed
+well-thought-out whole-hearted wintry worldwide worthy youthful zealous breathtaking captivating comforting compelling
+convincing energising fulfilling gripping humbling inviting reassured astonished overjoyed relieved multi-skilled
+part-time full-time hands-off first-class second-hand
 accurate additional adequate amazing anxious appropriate awful bitter blind brilliant casual cautious charming
 cheerful civil classic complicated concerned confused constant convenient convinced crazy crucial cruel current
 cute decent dedicated definite delicious democratic dependent desperate determined digital direct dirty
@@ -229,7 +349,20 @@ SMALL_WORDS_BY_KIND = {
     "x": "can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't mustn't 'll",
     "y": "and but or because if when while although though so that which who whose where",
     "q": "how what why where when who which whether if",
+    "P": "here there home today tomorrow tonight",
     "T": "years months weeks days hours minutes",
     "Y": "monday tuesday wednesday thursday friday saturday sunday",
 }  # fmt: skip
 """The words that hold a sentence together; the letters are those of ``word_kinds``."""
+
+STANDS_BARE = """
+use wear care control concern demand design doubt drink drive experience focus hate help hope hurry influence interest
+love need order play practice praise profit progress protest reach reform regret respect rest return search share stress
+study supply support surprise talk taste touch travel trust use waste work worry change contact cover ease envy comfort
+cheer escape harm lack sort point sign sleep sound space start state step stop store test time train transfer turn view
+wait walk wonder answer attempt call cause check end face fall feed fit guess guide hand park pass plan press promise
+question result review rise show shop smile stand hold hire offer please like own mark matter note light lift dress
+laugh struggle suffer contrast pose rent reserve release request repeat rush stock post mail book phone text stick act
+iron water row saw plane paint polish sand weld fish hunt camp steam voice charge fight flight shift dance trade fuel
+market dust file score shape type print pause freeze format credit reply research purchase"""
+"""Verbs that also stand without an article as things: “at work”, “on demand”."""
