@@ -1,43 +1,59 @@
-"""Where a note speaks of joining an employer, or of a job, other than the one it is about."""
+"""Where a note speaks of an employer other than the one it is about."""
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from afterword.notes.reading.by_line import by_line
+from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.known import Known
 from afterword.notes.reading.lookalikes import LEGAL
 from afterword.notes.reading.names import TITLES, folded, nearly, same_stem, tokens
 from afterword.notes.reading.passage import Passage
+from afterword.notes.reading.roles import JOB
+from afterword.notes.reading.stems import stem
 
-_NAME = r"(?P<name>[A-ZÀ-Þ][\w'’.-]*\w(?:[ \t]+(?:(?:&|and|of|the|de)[ \t]+)?[A-ZÀ-Þ][\w'’-]*)*)"
-_JOB = r"(?:role|position|post|job|opening|vacancy|opportunity|interview|traineeship|apprenticeship|internship)"
-_JOINS = re.compile(
-    rf"\b(?:(?<!I )(?i:join(?:ing)?|become (?:a )?part of|being part of)|"
-    rf"(?i:the|this|your|an?) (?:[\w-]+ ){{0,4}}{_JOB} (?:at|with)|"
-    rf"(?i:look(?:ing)? forward to|love to|like to|glad to|happy to|excited to|eager to|keen to|hope to|opportunity to|"
-    rf"chance to|interested in|excited about|idea of|prospect of) work(?:ing)? (?:at|for|with)|"
-    rf"interview(?:ed|ing)? (?:at|with)|(?i:everyone|everybody|the team|the people|all of you) at) {_NAME}"
+_NAME = re.compile(
+    r"(?<![\w'’.@])[A-ZÀ-Þ][\w'’.-]*\w(?:[ \t]+(?:(?:&|and|of|the|de)[ \t]+)?(?!I\b)[A-ZÀ-Þ][\w'’-]*)*(?!\S*@)"
 )
-_TITLED = re.compile(
-    rf"\b(?P<lead>the|this|your|an?|my|our|her|his|their) (?P<job>(?:(?!{_JOB}\b)[\w&/'’-]+ ){{1,5}}?){_JOB}\b",
+_WISH = (
+    r"(?:would|['’]d|will|['’]ll|hope|love|like|want|wish|forward|excited|keen|eager|happy|glad|delighted|pleased|proud|"
+    r"honou?red|thrilled|interested|interest|chance|opportunity|idea|prospect|ready|see myself)"
+)
+_JOINS = re.compile(
+    r"(?:(?<!I )\b(?:join(?:ing)?|become (?:a )?part of|being part of|be part of)"
+    r"(?: (?:you|(?:the|your) \w+(?: team)?) (?:at|in|of))?(?: the)?|"
+    rf"\b(?:the|this|your|an?) (?:[\w-]+ ){{0,4}}{JOB} (?:at|with)(?: the)?|"
+    r"\binterview(?:ed|ing)? (?:at|with)(?: the)?|"
+    r"\b(?:everyone|everybody|the team|the people|all of you|nobody|no one|anyone) at(?: the)?|"
+    r"\b(?:thank you|thanks|grateful)\b[^.;:?!]*? "
+    r"(?:time|morning|afternoon|evening|day|hour|visit|interview|welcome|tour) (?:at|of|to|by)(?: the)?) $",
     re.IGNORECASE,
 )
-_TITLE = r"(?:[A-Z][\w&/'’-]*)(?: (?:of |and |& )?[A-Z][\w&/'’-]*){0,4}"
-_AS = re.compile(
-    rf"\b(?:as|become|becoming|be) (?:(?:an?|your|the|[A-Z]\w+['’]s) )?(?:(?:new|next|first) )?(?P<job>{_TITLE})"
+"""What stands before the name of the employer that the note is about."""
+_WISHED = re.compile(
+    rf"\b{_WISH}\b(?:(?!\b(?:I|we|my|our|when|what|how|where|why|who|which|from|told|heard|saw|met|talk|speak|hear|"
+    r"see|present|meet|(?<!with )(?<!for )you)\b)[^.;:?!,])*? (?:at(?: the)?|"
+    r"(?:work|working|do (?:it|this|that|so|the same)|doing (?:it|this|that|the same)) for(?: the)?|"
+    r"\b(?:bring|bringing|contribut\w+|offer)\b[^.;:?!,]*? to(?: the)?) $",
+    re.IGNORECASE,
 )
-_OF = re.compile(rf"\b(?:role|position|post|job) (?:of|as) (?:(?:an?|your|the) )?(?P<job>{_TITLE})")
-_HEADS = frozenset(
-    """accountant administrator adviser advisor analyst apprentice architect archivist assistant associate auditor
-    baker barista bookkeeper buyer carer caretaker cashier chef cleaner clerk consultant controller cook
-    coordinator counsellor counselor curator designer developer director driver editor electrician engineer
-    executive fellow gardener intern instructor journalist lead leader lecturer librarian manager mechanic
-    merchandiser midwife nurse officer operator optician paralegal pharmacist photographer physiotherapist
-    planner plumber porter principal producer professor programmer receptionist recruiter representative
-    researcher salesperson scientist secretary server solicitor specialist steward strategist supervisor
-    surveyor teacher technician technologist therapist trainee trainer tutor vet waiter waitress welder
-    worker writer""".split()
+"""“I would love to do the same at”: a wish, and nobody else who did something there."""
+_AS_HERE = re.compile(r"\b(?:at|with|for|to|in)(?: the)? $")
+_NEXT = re.compile(r"\b(?:as|become|becoming|be) $")
+"""Before “Bellfield's next archivist”."""
+_SEEN = re.compile(
+    r"\b(?:(?:thank you|thanks|grateful|appreciate\w*|enjoyed)\b[^.;:?!]*?"
+    r"\b(?:at|of|to|around|round|about|show(?:ing|ed) me|seeing)|"
+    r"hear(?:ing)? from|news from|hear(?:ing)? why|recommend(?:ing)?|considering|visit(?:ing)?(?: to)?|tour of|"
+    r"show(?:ing|ed) me(?: a?round)?|time at|interest in|work(?:ing)? with)(?: the)? $",
+    re.IGNORECASE,
+)
+"""What was seen, where the name is of a kind with the employer's."""
+_IN_THE_PAST = re.compile(
+    r"\b(?:worked|trained|was|were|years|months|former\w*|previous\w*|studied|taught|left|before|began|started|last|"
+    r"first|friend\w*|live\w*|street|grew|accept\w*|moving|offered)\b",
+    re.IGNORECASE,
 )
 DEPARTMENTS = frozenset(
     """accounting accounts admin administration communications compliance customer data delivery design development
@@ -45,109 +61,144 @@ DEPARTMENTS = frozenset(
     research resources retail risk sales science security service services software strategy support
     technology""".split()
 )
+_KINDS_OF_PLACE = frozenset(
+    """school elementary primary secondary academy college university institute hospital hospitals infirmary clinic
+    surgery practice trust library libraries museum gallery theatre bank union group partners associates services
+    service solutions systems software technologies labs foods stores shop bakery kitchen hotel airways airlines
+    logistics haulage transport transit ferries foundation council county city centre center insurance energy power
+    mutual court house lodge home homes care pharmacy veterinary vets studio studios games press media consulting
+    engineering construction archives archive farm farms seed seeds outfitters north south east west royal national
+    international new saint st""".split()
+)
+_PARTICLE = 3
+"""Letters of “het”, “the” and “les”, which begin many names."""
+_PAIR = re.compile(r"[^\W_][\w'’-]* (?P<and>&|and) [A-ZÀ-Þ]")
 
 
 @by_line
 def other_employers(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
     """Yield (name, the right one) for employers, other than that interviewed with, that the note speaks of joining."""
-    for match in (*passage.matches(_JOINS), *passage.matches(_this_job_at(known.interview.application.role))):
-        name = passage.at(match, "name")
-        words = [t.removesuffix("'s") for t in tokens(name.text) if t not in LEGAL]
-        if words and not _belongs(known, name, words):
-            yield name, known.interview.application.company
-    yield from ((name, known.interview.application.company) for name in _altered(known, passage))
+    company = known.interview.application.company
+    for match in passage.matches(_NAME):
+        name = _bare(passage.at(match))
+        said = _words_of(name.text)
+        if not said or folded(company) in folded(name.text):
+            continue
+        start, end = name.start - passage.start, name.end - passage.start
+        before, after = re.split(r"[.!?;\n]", passage.text[:start])[-1], passage.text[end : end + 40]
+        if _is_another(known, name.text, said, before, after):
+            yield name, company
 
 
-def _altered(known: Known, passage: Passage) -> Iterator[Passage]:
-    """Yield names that are the employer's with another word in it; whoever worked there says so in the past."""
-    right = [t.removesuffix("'s") for t in tokens(known.interview.application.company) if t not in LEGAL]
-    if len(right) < 2:
-        return
-    for match in passage.matches(_NAMED_LIKE):
-        words = match["name"].split()
-        name = passage.at(match, "name")
-        if folded(words[0]) not in right[0] and len(words) > 1 and folded(words[1]).startswith(right[0]):
-            name = name.part(len(words[0]) + 1, len(name.text))  # “At” begins the sentence
-        said = [t.removesuffix("'s") for t in tokens(name.text) if t not in LEGAL]
-        before = re.split(r"[.!?;\n]", passage.text[: match.start()])[-1]
-        if _has_another_word(known, name.text, said, right) and not _IN_THE_PAST.search(before):
-            yield name
+def _bare(name: Passage) -> Passage:
+    """Without “At” or “The” that begins the sentence."""
+    first, _, rest = name.text.partition(" ")
+    return name.part(len(first) + 1, len(name.text)) if rest and folded(first) in COMMON else name
 
 
-def _has_another_word(known: Known, name: str, said: list[str], right: list[str]) -> bool:
+def _words_of(name: str) -> list[str]:
+    return [t.removesuffix("'s") for t in tokens(name) if t not in LEGAL]
+
+
+def _is_another(known: Known, name: str, said: list[str], before: str, after: str) -> bool:
+    own = _words_of(known.interview.application.company)
+    if _is_of_this(known, name, said, own):
+        return False
+    is_past = bool(_IN_THE_PAST.search(before))
+    if _has_another_word(known, name, said, own) and not is_past:
+        return True
+    if _is_former(known, said, own):
+        return not is_past and (bool(_JOINS.search(before)) or _is_this_job(known, before, after))
+    if all(w in known.words for w in said) or any(w in DEPARTMENTS or w in TITLES for w in _telling(said)):
+        return False
+    if _JOINS.search(before) or (not is_past and (_is_this_job(known, before, after) or _WISHED.search(before))):
+        return True
+    of_a_kind = len(said) > 1 and any(w in _KINDS_OF_PLACE or w in own for w in said)
+    return of_a_kind and not is_past and bool(_SEEN.search(before))
+
+
+def _telling(said: list[str]) -> list[str]:
+    return [w for w in said if w not in _KINDS_OF_PLACE] or said
+
+
+def _is_of_this(known: Known, name: str, said: list[str], own: list[str]) -> bool:
+    """Whether it is a short form of the employer's name, a part of the house, or a slip that is said so elsewhere."""
+    slip = len(said) in (1, len(own))
+    if all(_same(s, own) or (slip and any(nearly(s, o) for o in own)) for s in said) or folded(name).replace(
+        ".", ""
+    ) in (
+        "".join(t[0] for t in tokens(known.interview.application.company)),
+        "".join(o[0] for o in own),
+    ):
+        return True
+    if all(w in known.words for p in (*known.people, known.candidate) for w in said if w in p.words) and any(
+        w in p.words for p in (*known.people, known.candidate) for w in said
+    ):
+        return True  # a person
+    if said[0] != own[0]:
+        return False
+    brand = next((i for i, o in enumerate(own, 1) if o not in _KINDS_OF_PLACE and len(o) > _PARTICLE), 1)
+    brand += len(own) > brand + 1 and own[brand] not in _KINDS_OF_PLACE
+    added = [s for s in said if not _same(s, own)]
+    return said[:brand] == own[:brand] and not any(a in _KINDS_OF_PLACE for a in added)
+
+
+def _same(word: str, own: list[str]) -> bool:
+    short = word.rstrip("s")
+    return any(word == o or stem(word) == stem(o) or (len(short) > 2 and o.startswith(short)) for o in own)
+
+
+def _has_another_word(known: Known, name: str, said: list[str], own: list[str]) -> bool:
     """“Nandi Hills School” for Nandi Grove School, “Kelso & White” for Kelso & Bright, “St Anne's” for St Agnes'."""
-    if len(said) < 2 or said[0] != right[0] or folded(name) in known.text:
+    if min(len(said), len(own)) < 2 or said[0] != own[0] or folded(name) in known.text:
         return False
-    other = [(s, r) for s, r in zip(said, right, strict=False) if s != r]
-    if len(other) != 1 or any(nearly(s, r) or same_stem(s, r) for s, r in other):
+    other = [(s, o) for s, o in zip(said, own, strict=False) if s != o]
+    if len(other) != 1 or any(nearly(s, o) or same_stem(s, o) for s, o in other):
         return False
-    if len(said) == len(right) > 2:
+    if len(said) == len(own) and (len(own) > 2 or (said[1] in _KINDS_OF_PLACE and own[1] in _KINDS_OF_PLACE)):
         return True
     joined = [_PAIR.match(n) for n in (name, known.interview.application.company)]
     paired = joined[0] and joined[1] and joined[0]["and"] == joined[1]["and"]
-    return bool(paired or right[0] in ("st", "saint")) and said[1] != right[1] and said[1] not in known.words
+    return bool(paired or own[0] in ("st", "saint")) and said[1] != own[1] and said[1] not in known.words
+
+
+def _is_this_job(known: Known, before: str, after: str) -> bool:
+    """“At Medivet as your Senior Nurse”, “Pastry Chef of The Silver Spoon”, “as Bellfield's next archivist”."""
+    role = known.interview.application.role
+    here = bool(_AS_HERE.search(before)) and bool(_as_this(role).match(after))
+    return (
+        here or bool(_this_job_at(role).search(before)) or bool(_NEXT.search(before) and after[1:].startswith("next"))
+    )
+
+
+@lru_cache(maxsize=16)
+def _as_this(role: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in role.split())
+    return re.compile(rf",? as (?:(?:an?|your|the) )?(?:(?:new|next) )?(?:{words})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _this_job_at(role: str) -> re.Pattern[str]:
-    """“Pastry Chef of The Silver Spoon”; whoever held such a post before says so in the past."""
-    before = (
-        r"(?<!As )(?<!was )(?<!was an )(?<!was a )(?<!worked as )(?<!work as )(?<!my )(?<!as an )(?<!as a )(?<!been )"
+    """What stands before the employer; whoever held such a post before says so in the past."""
+    return re.compile(
+        r"(?<!As )(?<!was )(?<!was an )(?<!was a )(?<!worked as )(?<!work as )(?<!my )(?<!been )"
+        rf"\b(?i:{re.escape(role)})(?: {JOB})? (?:at|of|with|for)(?: [Tt]he)? $"
     )
-    return re.compile(rf"{before}\b(?i:{re.escape(role)})(?: {_JOB})? (?:at|of|with) {_NAME}")
 
 
-_NAMED_LIKE = re.compile(_NAME)
-_PAIR = re.compile(r"[^\W_][\w'’-]* (?P<and>&|and) [A-ZÀ-Þ]")
-_IN_THE_PAST = re.compile(
-    r"\b(?:worked|trained|was|were|years|months|former\w*|previous\w*|studied|taught|left|before|began|started|last|"
-    r"first|friend\w*|live\w*|street|grew)\b",
-    re.IGNORECASE,
-)
-_KINDS_OF_PLACE = frozenset(
-    """school elementary primary secondary academy college university institute hospital clinic surgery practice trust
-    library libraries museum gallery theatre bank union group partners associates services solutions systems foods
-    stores shop bakery kitchen hotel airways airlines logistics foundation council county city centre center north
-    south east west royal national international new saint st""".split()
-)
+@lru_cache(maxsize=16)
+def _formers(known: Known) -> tuple[str, ...]:
+    """The names after “at” in what the person did before."""
+    told = known.interview.reflection
+    texts = [*(s.text for s in (*told.strengths, *told.new_points)), told.unique or ""]
+    return tuple(
+        " ".join(_words_of(m["name"]))
+        for text in texts
+        for m in re.finditer(rf"\b(?:at|for|with)(?: the)? (?P<name>{_NAME.pattern})", text)
+    )
 
 
-def _belongs(known: Known, name: Passage, words: list[str]) -> bool:
-    company = tokens(known.interview.application.company)
-    initials = "".join(t[0] for t in company)
-    telling = [w for w in words if w not in _KINDS_OF_PLACE] or words
-    if any(w in known.words or w in DEPARTMENTS or w in TITLES for w in telling):
-        return True
-    if all(any(w == t or nearly(w, t) or same_stem(w, t) for t in company) for w in words):
-        return True  # a slip, and said so elsewhere
-    return folded(name.text).replace(".", "") in (initials, "".join(t[0] for t in company if t not in LEGAL))
-
-
-@by_line
-def other_roles(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
-    """Yield (name, the right one) for jobs other than the one applied for that the note says it is about."""
-    for pattern in (_TITLED, _AS, _OF):
-        for match in passage.matches(pattern):
-            if pattern is _TITLED and match["lead"].lower() in ("my", "her", "his", "their", "our"):
-                continue
-            job = passage.at(match, "job").trimmed()
-            if job.text and _is_another(known, job.text):
-                yield job, known.interview.application.role
-
-
-def _is_another(known: Known, job: str) -> bool:
-    said, role = tokens(job), set(tokens(known.interview.application.role))
-    if not said or said[-1] not in _HEADS or said[-1] in role:
-        return bool(said) and _same_head_other_field(known, job, said, role)
-    return not _is_known_phrase(known, said)
-
-
-def _same_head_other_field(known: Known, job: str, said: list[str], role: set[str]) -> bool:
-    """“Data Analyst” for Operations Analyst: the same last word, and nothing else of the role, in capitals."""
-    if said[-1] not in role or len(said) < 2 or len(role) < 2 or not job[:1].isupper():
-        return False
-    return not (set(said[:-1]) & role) and not _is_known_phrase(known, said)
-
-
-def _is_known_phrase(known: Known, said: list[str]) -> bool:
-    return said[-1] in known.words and " ".join(said[-2:]) in " ".join(tokens(known.text))
+def _is_former(known: Known, said: list[str], own: list[str]) -> bool:
+    """Whether somebody worked there before: their old employer in the place of the new one."""
+    name = " ".join(said)
+    return not set(said) & set(own) and any(name == f or f.startswith(f"{name} ") for f in _formers(known))

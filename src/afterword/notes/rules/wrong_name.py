@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
-from afterword.notes.reading.employer import other_employers, other_roles
+from afterword.notes.reading.employer import other_employers
 from afterword.notes.reading.lookalikes import misspelled_company, misspelled_people
 from afterword.notes.reading.names import folded
+from afterword.notes.reading.people import strangers
+from afterword.notes.reading.roles import other_roles, other_roles_in_subject
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
@@ -14,10 +16,12 @@ _SPOKEN_TO = re.compile(
     r"\b(?:thank you|thanks)(?: again| so much| very much)?,? (?P<name>[^\W\d_][\w'’-]*)(?=\s*[,.!;–—])", re.I
 )
 
+_PS = re.compile(r"\bP\.? ?S\b[.:,]?")
+
 
 def _check(case: Case) -> Iterator[Remark]:
     job = case.interview.application
-    for passage in filter(None, (case.parts.subject, case.parts.main)):
+    for passage in filter(None, (case.parts.subject, case.parts.main, _postscript(case.parts.ending))):
         for word, right in misspelled_people(case.known, passage):
             yield on(word, f"The name is spelled “{right}” on your page, and here “{short(word.text)}”.", right)
         for word, right in misspelled_company(case.known, passage):
@@ -28,6 +32,12 @@ def _check(case: Case) -> Iterator[Remark]:
             yield from _others(case, passage)
 
 
+def _postscript(ending: Passage) -> Passage:
+    """What stands after “PS” below the signature."""
+    begun = _PS.search(ending.text)
+    return ending.part(begun.end(), len(ending.text)) if begun else Passage("", ending.end)
+
+
 def _others(case: Case, passage: Passage) -> Iterator[Remark]:
     for word in _someone_else(case, passage):
         yield on(
@@ -35,10 +45,26 @@ def _others(case: Case, passage: Passage) -> Iterator[Remark]:
             f"These thanks are to {short(word.text)}, and the note is for {short(case.to or '')}.",
             case.name.called if case.name else "",
         )
+    if passage is not case.parts.subject:
+        yield from _strangers(case, passage)
     for employer, right in other_employers(case.known, passage):
         yield on(employer, f"You met {short(right)}, and this speaks of “{short(employer.text)}”.", right)
-    for role, right in other_roles(case.known, passage):
+    read = other_roles_in_subject if passage is case.parts.subject else other_roles
+    for role, right in read(case.known, passage):
         yield on(role, f"The job is called {short(right)} on your page, and here “{short(role.text)}”.", right)
+
+
+def _strangers(case: Case, passage: Passage) -> Iterator[Remark]:
+    for person, right in strangers(case.known, passage):
+        meant = next((n for n in case.known.people if n.full == right), None)
+        if meant and not meant.is_in(case.parts.main.text.replace(person.text, "")):
+            yield on(person, f"You met {short(right)}, and here stands “{short(person.text)}”.", meant.called)
+        else:
+            message = (
+                f"Nobody on your page is called “{short(person.text)}”. If you met them, add them there; "
+                "if the name slipped in, take it out."
+            )
+            yield on(person, message, severity="should")
 
 
 def _someone_else(case: Case, passage: Passage) -> Iterator[Passage]:
@@ -66,6 +92,10 @@ RULE = Rule(
         "Everyone at Brightwater «Library» was kind.",
         "I am glad to be considered for the «Outreach Coordinator» role.",
         "I would be glad to be Outreach Librarian at «Clearwater».",
+        "I would love to do the same at «Halden Books» as your Outreach Librarian.",
+        "I would be happy to be your «Head Librarian».",
+        "Please say hello to «Rachel» and her maps.",
+        "I enjoyed meeting you and «Dr Siddle» by the maps.",
         "I can see myself as a «School Librarian» one day.",
         Example("I also met Dr. «Siddique» by the maps.", given={"application.company": "Reed & Sons"}),
         Example(
@@ -89,6 +119,9 @@ RULE = Rule(
         "As Head of Branches you see more than the branches.",
         "I would be happy to join Ruth's team, or the Saturday crew.",
         "My Library Assistant role taught me to count.",
+        "The librarian post at Brightwater, and the London Outreach Librarian job, are rare.",
+        "Please say hello to Paula at the front desk.",
+        "I have accepted a post as Head Librarian in Leeds.",
         Example(
             "Great stops make great readers; Grand Street is one.", given={"application.company": "Grant Street Books"}
         ),
