@@ -17,7 +17,7 @@ _TABLE = phrases(
         _VERDICT,
         r"""
         (?:need|needs|have|want|would like|wish|hope) to know (?:your \w+ |the \w+ )?(?:by|before|soon|whether i|if i|quickly|this|as soon|within)
-        (?:need|expect|require|must have|(?<!was )(?<!were )(?<!is )(?<!are )wait(?:ing)? for|hop(?:e|ing) for|await) (?:an?|your|the|some) (?:\w+ )?(?:answer|decision|reply|response|verdict|result|confirmation)
+        (?:need|expect|require|must have|(?<!was )(?<!were )(?<!is )(?<!are )(?<!is to )wait(?:ing)? for|hop(?:e|ing) for|await) (?:an?|your|the|some) (?:\w+ )?(?:answer|decision|reply|response|verdict|result|confirmation)
         (?:appreciate|hope for|hoping for|await|expect|need|want|like|request|grateful for|forward to) (?:an? |your |some )?(?:very )?(?:quick|prompt|speedy|swift|fast|immediate|positive|favou?rable|rapid) (?:decision|answer|reply|response|feedback|outcome|result|turnaround)
         (?:in|to) my favou?r
         wait(?:ing)? (?:impatiently|anxiously|eagerly|desperately)

@@ -88,11 +88,19 @@ _UNSAID = re.compile(
 )
 
 
+_TAKEN_AWAY = re.compile(
+    r"\b(?:you|your \w+|he|she|they|the (?:team|panel|room|two of you)|all of you|everybody|everyone|[A-Z]\w+)(?: \w+){0,2} "
+    r"(?:made (?:it|me|that|us|the \w+)(?: \w+)? (?:eas\w+|comfortable|at home|at ease|laugh|smile|welcome|relax\w*|forget|calm|pleasant|fun)|"
+    r"put (?:me|us)(?: \w+)? at (?:my |our )?ease|(?:settled|calmed|relaxed|steadied|disarmed) (?:me|us|my nerves))"
+    r"|\b(?:left|went home|came (?:out|away)|walked out|finished)(?: \w+)? (?:laughing|smiling|happy|calm\w*|at ease|excited|grinning|glad)",
+)
+"""“I was nervous, and you made it easy” thanks them."""
 _look = anywhere(_TABLE, meanings.reader("recovery", {"sorry": _SORRY, "nerves": _NERVES, "more": _MORE}))
 
 
 def _check(case: Case) -> Iterator[Remark]:
-    yield from _look(case)
+    eased = [s for s in case.parts.sentences if _TAKEN_AWAY.search(s.text)]
+    yield from (r for r in _look(case) if not any(s.start <= r.start < s.end for s in eased))
     unsaid = [case.parts.main.at(m) for m in case.parts.main.matches(_UNSAID)]
     if len(unsaid) > 1:
         said = "Two things left unsaid are one too many. Keep the one that matters most to this reader."
@@ -121,5 +129,6 @@ RULE = Rule(
         "I was sorry to hear that the branch closed.",
         "I froze the stock list each Friday, and calmed nervous readers.",
         "I stumbled upon the reading room.",
+        "I was nervous about meeting four people, and you made it easy.",
     ),
 )
