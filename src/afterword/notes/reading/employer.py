@@ -80,7 +80,7 @@ def other_employers(known: Known, passage: Passage) -> Iterator[tuple[Passage, s
     """Yield (name, the right one) for employers, other than that interviewed with, that the note speaks of joining."""
     company = known.interview.application.company
     for match in passage.matches(_NAME):
-        name = _bare(passage.at(match))
+        name = _bare(_past_the_role(known.interview.application.role, passage.at(match)))
         said = _words_of(name.text)
         if not said or folded(company) in folded(name.text):
             continue
@@ -88,6 +88,12 @@ def other_employers(known: Known, passage: Passage) -> Iterator[tuple[Passage, s
         before, after = re.split(r"[.!?;\n]", passage.text[:start])[-1], passage.text[end : end + 40]
         if _is_another(known, name.text, said, before, after):
             yield name, company
+
+
+def _past_the_role(role: str, name: Passage) -> Passage:
+    """“The Silver Spoon” of “Pastry Chef of The Silver Spoon”."""
+    of = f"{role} of "
+    return name.part(len(of), len(name.text)) if name.text.startswith(of) else name
 
 
 def _bare(name: Passage) -> Passage:

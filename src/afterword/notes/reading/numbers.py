@@ -13,14 +13,17 @@ _ONES = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _VALUES = (
-    {w: n for n, w in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, 2)} | {"dozen": 12, "hundred": 100}
+    {w: n for n, w in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, 2)} | {"a": 1, "an": 1, "dozen": 12}
 )
 _MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_MONTHS = {"month": 1, "year": 12, "decade": 120}
 _WORDED = "|".join([*_TENS, *sorted(_ONES, key=len, reverse=True)])
 _NUMBER = re.compile(
-    rf"(?P<money>[$£€])?(?P<n>(?<![\w.,:/-])\d[\d,]*(?:\.\d+)?|\b(?:{_WORDED})(?:-(?:{_WORDED}))?\b)"
+    rf"(?P<money>[$£€])?(?P<n>(?<![\w.,:/-])\d[\d,]*(?:\.\d+)?|\b(?:{_WORDED})(?:-(?:{_WORDED}))?\b|"
+    r"\ban?(?= (?:decade\b|"
+    r"(?:hundred|thousand|million) (?!thanks|times|miles|per|things|questions|words|ways|and )[a-z])))"
     r"(?P<multiple> ?(?:hundred|thousand|million|k|m)\b)?(?P<unit>[ -]?(?:%|percent|per cent|years?|"
-    r"months?)(?!\w))?(?![\w:/])",
+    r"months?|decades?)(?!\w))?(?![\w:/])",
     re.IGNORECASE,
 )
 _NOT_A_CLAIM_BEFORE = re.compile(
@@ -33,13 +36,14 @@ _NOT_A_CLAIM_BEFORE = re.compile(
 _NOT_A_CLAIM_AFTER = re.compile(
     r"(?:st|nd|rd|th)\b| ?(?:a\.?m|p\.?m|o['’]clock)\b|[.:]\d\d\b| (?:january|february|march|april|may|june|"
     r"july|august|september|"
-    r"october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|[,.]? ?20\d\d\b",
+    r"october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|[,.]? ?20\d\d\b|"
+    r" (?:ago|earlier)\b",
     re.IGNORECASE,
 )
 
 _TO_COME = re.compile(
     r"\b(?:where|will|would|could|might|hope|plan|see|['’](?:ll|d))\b[^.;:]* "
-    r"(?:in|within|over the next|for the next) $|next $"
+    r"(?:in|within|over the next|for the next) $|next $|\bnotice\b[^.;]*$"
 )
 """Before a span of time that lies ahead: “where I see myself in” five years."""
 
@@ -50,7 +54,9 @@ class Number(NamedTuple):
     place: Passage
     """The number with its unit."""
     value: str
-    """In figures, with % where it is a share."""
+    """In figures, with % where it is a share; years are told in months."""
+    size: float
+    """The figure."""
     is_a_claim: bool
     """Whether it measures something: not a date, a time, a label, or a small number in words."""
 
@@ -67,22 +73,22 @@ def _numbers(passage: Passage) -> Iterator[Number]:
         worded = not figure[0].isdigit()
         unit = (match["unit"] or "").strip(" -").lower()
         share = unit in ("%", "percent", "per cent")
-        value = _figure(figure, (match["multiple"] or "").strip().lower()) + ("%" if share else "")
+        size = _figure(figure, (match["multiple"] or "").strip().lower()) * _MONTHS.get(unit.rstrip("s"), 1)
+        value = f"{size:g}{'%' if share else ' months' if unit.rstrip('s') in _MONTHS else ''}"
         before, after = passage.text[: match.start()], passage.text[match.end() :]
         label = bool(_NOT_A_CLAIM_BEFORE.search(before[-14:])) and not unit and not match["money"]
-        ahead = unit.startswith(("year", "month")) and bool(_TO_COME.search(before))
+        ahead = unit.rstrip("s") in _MONTHS and bool(_TO_COME.search(before))
         joined = after.startswith("-")
         dated = bool(_NOT_A_CLAIM_AFTER.match(after)) or (
             not unit and re.fullmatch(r"(?:19|20)\d\d", figure) is not None
         )
         small = not unit and not match["multiple"] and (worded or (len(figure) < 2 and not match["money"]))
-        yield Number(passage.at(match), value, not (label or dated or small or joined or ahead))
+        yield Number(passage.at(match), value, size, not (label or dated or small or joined or ahead))
 
 
-def _figure(figure: str, multiple: str) -> str:
+def _figure(figure: str, multiple: str) -> float:
     if figure[0].isdigit():
         value = float(figure.replace(",", "") or 0)
     else:
         value = float(sum(_VALUES[part] for part in figure.lower().split("-")))
-    value *= {"k": 1000, "m": 1_000_000, **_MULTIPLES}.get(multiple, 1)
-    return f"{value:g}"
+    return value * {"k": 1000, "m": 1_000_000, **_MULTIPLES}.get(multiple, 1)

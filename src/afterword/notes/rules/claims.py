@@ -13,10 +13,10 @@ from afterword.notes.reading.employer import DEPARTMENTS
 from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.known import Known
 from afterword.notes.reading.lookalikes import LEGAL
-from afterword.notes.reading.names import folded, tokens
+from afterword.notes.reading.names import TITLES, folded, tokens
 from afterword.notes.reading.numbers import Number, numbers_in
 from afterword.notes.reading.shortlist import Shortlist
-from afterword.notes.reading.stems import stem
+from afterword.notes.reading.stems import stem, stems
 
 _OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|[Mm]y|[Ww]e|[Uu]nder me)\b")
 _BY_OTHERS = re.compile(r"\b(?:(?:reported|answered) to|taught|trained|hired|employed|promoted|made|sent) me\b")
@@ -28,6 +28,26 @@ _COUNTED = re.compile(
 )
 """What stands after a number; time passes for everybody."""
 _NOT_DONE = re.compile(r"\b(?:you|your|would|will|could|might|hope|if)\b|['’](?:d|ll)\b", re.IGNORECASE)
+_FRACTION = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|tenths?)\b")
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
+_ROUNDED = re.compile(
+    r"\b(?:(?P<up>over|more than|at least|well over|upwards of)|nearly|almost|about|around|some|close to|roughly) $"
+)
+_TIME = re.compile(r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|season|year|decade)s?\b")
+_RETOLD = 2
+"""As many words of what the person did before make a sentence speak of it."""
+_BEFORE_A_FIGURE = frozenset("from to by in for within of over after at".split())
+_NAMED = re.compile(
+    r"\b(?:in|at|for|with|from|using|on|via|including|them|by|to|and|of|through|near|called|under|into) (?:the )?"
+    r"(?P<fact>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:of|&) )?[A-ZÀ-Þ][\w'’-]+)*)"
+)
+_YOURS = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+_NO_CLAIM = frozenset(
+    """i'm i'd i've i'll english christmas easter ramadan eid diwali monday tuesday wednesday thursday friday saturday
+    sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july
+    august september october november december""".split()
+)
+"""What has a capital and claims nothing."""
 _AND = re.compile(r" and (?=[A-ZÀ-Þ])")
 _AT_TOO = re.compile(
     r",? (?:and|then)(?: then| later| before that)? (?:at|for) (?:the )?"
@@ -64,7 +84,8 @@ def unsupported(known: Known, sentence: str) -> tuple[tuple[str, Passage], ...]:
         worded = set(_worded(known, sentence))
         said = [(place.start, place.end) for _, place in worded]
         figures = _figures(known, sentence)
-        found = worded | {f for f in figures if not any(a <= f[1].start < f[1].end < b for a, b in said)}
+        besides = {*figures, *_named_besides(known, sentence)}
+        found = worded | {f for f in besides if not any(a <= f[1].start < b for a, b in said)}
     else:
         found = set(_worded(known, sentence)) if _BY_OTHERS.search(sentence) else set()
     return tuple(sorted(found, key=lambda one: one[1].start))
@@ -76,9 +97,84 @@ def _numbers(known: Known) -> frozenset[str]:
 
 
 def _figures(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
+    quoted = [m.span() for m in _QUOTED.finditer(sentence)]
     for number in numbers_in(Passage(sentence, 0)):
-        if number.value not in _numbers(known) and (number.is_a_claim or _contradicts(known, sentence, number)):
+        if any(a < number.place.start < b for a, b in quoted):
+            continue  # what somebody else said
+        is_new = number.value not in _numbers(known) and not _is_rounded(known, sentence, number)
+        if (is_new and (number.is_a_claim or _contradicts(known, sentence, number))) or _replaces(
+            known, sentence, number
+        ):
             yield "number", number.place
+
+
+def _is_rounded(known: Known, sentence: str, number: Number) -> bool:
+    """“More than a thousand” of 1,200, “nearly 50” of 48: true, if less exact."""
+    before = _ROUNDED.search(sentence, 0, number.place.start)
+    if not before:
+        return False
+    low, high = (1, 1.3) if before["up"] else (0.9, 1.1)
+    unit = number.value.lstrip("0123456789.e+")
+    sizes = (n.size for n in numbers_in(Passage(known.text, 0)) if n.value.lstrip("0123456789.e+") == unit)
+    return any(low * number.size <= size <= high * number.size for size in sizes)
+
+
+def _replaces(known: Known, sentence: str, number: Number) -> bool:
+    """“From 50 minutes to two”, where the reflection says to seven: another figure, or unit, in the place of one."""
+    before, after = _slot(sentence, number)
+    for told, slots in _told_figures(known):
+        if len(told & stems(sentence)) >= _RETOLD and all((number.size, after) != (n, a) for _, n, a in slots):
+            said = {(n.size, _slot(sentence, n)[1]) for n in numbers_in(Passage(sentence, 0))}
+            if any(before == b and before in _BEFORE_A_FIGURE and (n, a) not in said for b, n, a in slots):
+                return not _NOT_DONE.search(sentence, 0, number.place.start)
+    return False
+
+
+def _named_besides(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
+    """Yield names that a sentence adds to what the person did before: a place, a language, a product, somebody's."""
+    names = list(_NAMED.finditer(sentence))
+    said = stems(sentence) if names else frozenset()
+    if not any(len(told & said) >= min(_RETOLD, len(told)) for told, _ in _told_figures(known) if told):
+        return
+    for match in names:
+        words = [w.removesuffix("'s") for w in tokens(match["fact"])]
+        clause = re.split(r"[,;:–—]", sentence[: match.start()])[-1]
+        if not any(_is_familiar(known, w) for w in words) and not _YOURS.search(clause):
+            yield "name", Passage(match["fact"], match.start("fact"))
+
+
+def _is_familiar(known: Known, word: str) -> bool:
+    if word in known.words or word in _NO_CLAIM or word in COMMON or word in TITLES:
+        return True
+    return any(
+        k.startswith(word) or word.startswith(k) for k in map(folded, known.written) if min(len(k), len(word)) > 3
+    )
+
+
+def _like_level(level: str) -> str:
+    """“Level 4” where the note says Level 5, “C1” where it says C2."""
+    label = level.rpartition(" ")[0]
+    return rf"\b{re.escape(label)} \w+" if label else r"\b[abc][12]\b"
+
+
+def _slot(text: str, number: Number) -> tuple[str, str]:
+    """The word before a number, and the unit of time after it."""
+    before = text[: number.place.start].split()
+    unit = _TIME.search(text, number.place.start)
+    near = unit and unit.start() - number.place.end < 2
+    return (before[-1].lower() if before else ""), (unit["unit"] if unit and near else "")
+
+
+@lru_cache(maxsize=16)
+def _told_figures(known: Known) -> tuple[tuple[frozenset[str], tuple[tuple[str, float, str], ...]], ...]:
+    """Return, for what the person did before, its words and its numbers in their places."""
+    about = known.interview.reflection
+    points = [point.text for point in (*about.strengths, *about.new_points)]
+    told = [folded(text) for text in (*points, *about.complementary_skills, about.unique or "")]
+    return tuple(
+        (stems(text), tuple((b, n.size, a) for n in numbers_in(Passage(text, 0)) for b, a in [_slot(text, n)]))
+        for text in told
+    )
 
 
 def _contradicts(known: Known, sentence: str, number: Number) -> bool:
@@ -87,7 +183,7 @@ def _contradicts(known: Known, sentence: str, number: Number) -> bool:
     told = _counted(known).get(stem(match["what"].lower())) if match else None
     if not told or _NOT_DONE.search(sentence, 0, number.place.start):
         return False
-    return sentence[number.place.end] == "-" or float(number.value.rstrip("%")) > max(told)
+    return sentence[number.place.end] == "-" or number.size > max(told)
 
 
 @lru_cache(maxsize=16)
@@ -97,7 +193,7 @@ def _counted(known: Known) -> dict[str, list[float]]:
     for number in numbers_in(Passage(known.text, 0)):
         match = _COUNTED.match(known.text, number.place.end)
         if match and match["what"] not in COMMON:
-            counted.setdefault(stem(match["what"]), []).append(float(number.value.rstrip("%")))
+            counted.setdefault(stem(match["what"]), []).append(number.size)
     return counted
 
 
@@ -129,6 +225,8 @@ def _another_employer(known: Known, names: Passage) -> Iterator[tuple[str, Passa
 def _is_known(known: Known, fact: str, words: str) -> bool:
     """Whether the reflection says so: the first word that tells one employer from another, one name of a person."""
     found = tokens(words)
+    if fact == "level":
+        return folded(words) in known.text or not re.search(_like_level(folded(words)), known.text)
     if fact == "employer":
         telling = [w.removesuffix("'s") for w in found if w not in _INSTITUTIONS]
         return not telling or telling[0] in known.words | DEPARTMENTS
@@ -136,5 +234,6 @@ def _is_known(known: Known, fact: str, words: str) -> bool:
         return any(w in known.words for w in found)
     if fact == "number":
         values = {n.value for n in numbers_in(Passage(words, 0))}
-        return folded(words) in known.text or bool(values and values <= _numbers(known))
+        told = values and values <= _numbers(known) and not _FRACTION.search(words)
+        return folded(words) in known.text or bool(told)
     return folded(words).strip() in known.text or all(w in known.words for w in found if len(w) > 2)

@@ -23,6 +23,16 @@ def _message(fact: str, claim: str) -> str:
     )
 
 
+_CUT = {
+    "reflection": {
+        "strengths": [
+            {"text": "cut the test run from 50 minutes to seven"},
+            {"text": "wrote 1,200 tests in two years"},
+        ],
+        "complementary_skills": ["read Polish", "hold an NVQ Level 4"],
+    }
+}
+
 RULE = Rule(
     id="unsupported_claim",
     severity="must",
@@ -47,8 +57,18 @@ RULE = Rule(
             "I worked at Halden Books and «Catholic Charities».",
             given={"reflection": {"strengths": [{"text": "led nine hearings on a 28-bed ward at Halden Books"}]}},
         ),
+        Example("I cut the test run from 50 minutes to «two».", given=_CUT),
+        Example("I cut the test run in «Leipzig» from 50 minutes to seven.", given=_CUT),
+        Example("I cut the test run with «Jenkins», from 50 minutes to seven.", given=_CUT),
+        Example("I read Polish and «Lithuanian».", given=_CUT),
+        Example("I hold an NVQ «Level 5» in care.", given=_CUT),
     ),
     passes=(
+        Example("Ten years ago I would have halved it.", given=_CUT),
+        Example("I cut the test run at your office in Leipzig, so to speak.", given=_CUT),
+        Example("I cut the test run from about 50 minutes to 7 on a Friday in May, in English and Polish.", given=_CUT),
+        Example("I keep hearing the voice that said “two hundred” there.", given=_CUT),
+        Example("I wrote more than a thousand tests.", given=_CUT),
         "You said that 40% of readers come by bus.",
         "I will be on the number 12 bus, thinking of one or two more stops.",
         "We met on 6 May at 10:00, and I was home by 12.30 pm.",
