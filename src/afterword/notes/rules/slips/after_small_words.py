@@ -13,7 +13,7 @@ AFTER_SMALL_WORDS: tuple[Row, ...] = (
     Row("capable|tired|afraid|proud|fond|sick|aware|certain|ashamed|convinced|instead of < v=.M~gossip > .DOXC|.Q|.m|on|in|with|to", "{v:ing}", "I am afraid of try the lift.", "I am afraid of trying it."),
     Row("thank|thanks you? .rl*2 much? for < v=.M|let|show > .D|me|us|him|them|with|so|to|and|how|what", "{v:ing}", "Thank you for let me in and for stay late.", "Thank you for work well done."),
     # After can, will, should
-    Row(".wtX|.cC|people|.C .l? < x=can|could|should|must|would|might|may|'ll|will l=.l? to v=.b~be", "{x} {l} {v}", "You should to know it.", "I have the will to learn, and what you may to me seem."),
+    Row("!all|everything|anything|whatever|what|that|as|best|most|hard|far|much|quickly|fast|little|.cCj .wtX|.cC|people .l? < x=can|could|should|must|would|might|may|'ll|will l=.l? to v=.b~be", "{x} {l} {v}", "You should to know it.", "I have the will to learn, and what you may to me seem."),
     Row("^|.y .wt < x=can|could|should|must|would|might|may|'ll|will l=.l? to be", "{x} {l} be", "It would to be a pleasure.", "It would, to be fair."),
     Row("!.DZ < x=can|could|should|must|would|might|may|cannot|can't|couldn't|wouldn't|won't|shouldn't|'ll l=.l*2 v=.L > _", "{x} {l} {v:base}", "I can saw the point and could took it.", "I can drive, and the can went over."),
     Row("!.D .wt < x=can|could|should|must|would|might|may|will|'ll l=.l? v=.v~does~is~has > .DOq|.i|.l|.Z", "{x} {l} {v:base}", "I know it will takes the time.", "It will take time."),

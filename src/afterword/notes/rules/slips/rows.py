@@ -2,15 +2,24 @@
 
 from afterword.notes.rules.slips.after_small_words import AFTER_SMALL_WORDS
 from afterword.notes.rules.slips.agreement_rows import AGREEMENT_ROWS
+from afterword.notes.rules.slips.articles import ARTICLE_ROWS
+from afterword.notes.rules.slips.bound_words import BOUND_WORD_ROWS
 from afterword.notes.rules.slips.far_apart import FAR_APART
+from afterword.notes.rules.slips.keyboard import KEYBOARD_ROWS
+from afterword.notes.rules.slips.left_out import LEFT_OUT_ROWS
 from afterword.notes.rules.slips.pattern import Row
 from afterword.notes.rules.slips.small_word_rows import SMALL_WORD_ROWS
 from afterword.notes.rules.slips.sounding_alike import SOUNDING_ALIKE
+from afterword.notes.rules.slips.times_and_order import TIMES_AND_ORDER
 from afterword.notes.rules.slips.verb_rows import VERB_ROWS
 
 ROWS: tuple[Row, ...] = (
     *AFTER_SMALL_WORDS,
     *FAR_APART,
+    *ARTICLE_ROWS,
+    *BOUND_WORD_ROWS,
+    *LEFT_OUT_ROWS,
+    *TIMES_AND_ORDER,
     *AGREEMENT_ROWS,
     # Forms of verbs
     Row("h=have|has|had|'ve l=.l*2 v=.B > .DOCmN|.i|.q|a|many|much|that|to", "{h} {l} {v:done}", "I have make a course.", "I have made a course and I have use of a van."),
@@ -68,7 +77,7 @@ ROWS: tuple[Row, ...] = (
     Row("there v=are|were d=a|an|one|another|no j=.j? c=.G > $|.i|to|that|who|which", "there {v:one} {d} {j} {c}", "There are a problem with it.", "There are a number of them."),
     Row("d=many|several|few|various|numerous|.Q j=.j? c=.U > $|.i|that|who|which|to|is|was|are|were|i|you|we|ago|every", "{d} {j} {c:many}", "I have several reason to come.", "Each of these people is one of several and a two year plan."),
     Row("p=lots|lot|number|variety|range|plenty|kinds|types of j=.j? c=.S~opportunity~competition > $|.i|that|who|which|is|was|are|were|i|you|we", "{p} of {j} {c:many}", "I had a lot of question for you.", "I had a lot of fun, a lot of work and the number of the room."),
-    Row("one of d=the|my|your|our? j=.j? c=.S > $|.i|that|who|which|is|was|are|were|i|you|we", "one of {d} {j} {c:many}", "One of my friend is there.", "One of my friends is there."),
+    Row("one of d=the|my|your|our? j=.j? c=.S~team~crew~family~group~class~committee~staff~public~cast~board~party > $|.i|that|who|which|is|was|are|were|i|you|we", "one of {d} {j} {c:many}", "One of my friend is there.", "One of my friends is there."),
     Row("!.D|no|any|every|one|each|some < other c=.S > $|.i|that|who|is|are|and", "other {c:many}", "I told it to other person.", "I told no other person about it."),
     Row("this j=.j? c=.R > $|.i|that|who|are|were|which|can|will", "these {j} {c}", "I like this projects a lot and this people.", "This offers and this needs care."),
     Row("d=a|an|another|every|each j=.j? c=.R > $|of|in|who|that|with|for|to|by|is|was", "{d} {j} {c:one}", "I met a friends of yours.", "A women's shelter and a systems engineer met every two weeks."),
@@ -441,4 +450,5 @@ ROWS: tuple[Row, ...] = (
     *VERB_ROWS,
     *SMALL_WORD_ROWS,
     *SOUNDING_ALIKE,
+    *KEYBOARD_ROWS,
 )  # fmt: skip

@@ -57,7 +57,7 @@ SOUNDING_ALIKE: tuple[Row, ...] = (
     Row("will|would|to|want|not|could|can < live > my job|post|position|company|employer|present|current", "leave", "I would live my job in May.", "I would live near my job."),
     Row("v=won|win|got|award|first|the|a < price > for best|the|good|my|second|first", "prize", "I won a price for my bread.", "I paid the price, for the best of it."),
     Row("a|the|this|our|your < desert > menu|menus|trolley|chef|kitchen|section|station|course|recipe|wine", "dessert", "I ran the desert menu.", "The desert was dry."),
-    Row("dose > not|it|the|this|that|n't", "does", "It dose not matter.", "The dose is small."),
+    Row("!.Dj < dose > not|it|the|this|that|n't", "does", "It dose not matter.", "The dose is small."),
     Row("some one > who|told|asked|said|had|was|has", "someone", "I met some one who bakes.", "I met someone who bakes."),
     Row("w=some|any|every no=body|thing > $|.v|.a|.x|.h|.w|.p|in|at|about", "{w}{no}", "I liked every thing you said.", "I like every single thing, in every body of water."),
     Row("an other", "another", "I have an other plan.", "I have another plan."),
