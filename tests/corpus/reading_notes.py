@@ -123,6 +123,12 @@ def bare(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", re.sub(r"['’]", "", written_out))
 
 
+def as_said(text: str) -> tuple[str, ...]:
+    """Return the forms in which a note may hold a text: as typed, and a row with “and” before its last part."""
+    before, comma, last = text.rpartition(",")
+    return (text, f"{before} and{last}") if comma and " and " not in text else (text,)
+
+
 def holds(whole: list[str], part: list[str]) -> bool:
     """Whether ``part`` stands in ``whole`` as it is, in one piece."""
     return f" {' '.join(part)} " in f" {' '.join(whole)} "

@@ -10,7 +10,7 @@ from itertools import product
 
 from afterword.notes.wording import frames
 from afterword.records.note import Channel, Kind
-from corpus.reading_notes import around, bare, ending, fragments, holds, paragraphs, sentences
+from corpus.reading_notes import around, as_said, bare, ending, fragments, holds, paragraphs, sentences
 from corpus.telling import Faults, tell
 
 ROLE_NOUN = re.compile(r" (?:role|position|job|post|\([^)]*\))$", re.IGNORECASE)
@@ -238,8 +238,8 @@ def test_no_fragment_is_cut(all_notes):
             others += [bare(one.interview.application.role), bare(one.interview.application.company)]
             runs = own_runs(words, others)
             begun = any(holds(without(sentence, elsewhere), run) for run in runs for sentence in one_by_one)
-            if begun and not stands_whole(words, said):
-                text = fragments(one.interview, one.person)[path]
+            text = fragments(one.interview, one.person)[path]
+            if begun and not any(stands_whole(bare(form), said) for form in as_said(text)):
                 faults.add(one, f"{path} is cut: “{text}”", " ".join(paragraphs(one.note)))
     assert not faults, tell(faults)
 
@@ -301,7 +301,8 @@ def test_every_fragment_of_a_thank_you_is_said_or_reported(notes):
     for one in notes:
         reported = {u.field for u in one.composed.unused}
         for path, text in fragments(one.interview, one.person).items():
-            if path not in reported and not any(stands_whole(bare(text), body) for body in bodies[one.made.name]):
+            forms = [bare(form) for form in as_said(text)]
+            if path not in reported and not any(stands_whole(f, body) for f in forms for body in bodies[one.made.name]):
                 faults.add(one, f"{path} is neither said nor reported: “{text}”")
     assert not faults, tell(dict.fromkeys(faults))
 

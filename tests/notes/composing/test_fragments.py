@@ -20,8 +20,9 @@ from afterword.notes.composing.fragment import read
 from afterword.notes.composing.frames import fill
 from afterword.notes.composing.reflected import Reflected
 from afterword.notes.composing.shapes import SHAPES
+from afterword.notes.wording import entries
 
-MINE = {"clause": "I {}.", "label": "My skills: {}.", "sentence": "{}."}
+MINE = {"clause": "I {}.", "label": "I can offer {}.", "record": "One line about me: {}.", "sentence": "{}."}
 TOLD = "Thank you for telling me {}."
 THOUGHT = "I still think of {}."
 KEPT = "You kept coming back to {}."
@@ -32,6 +33,7 @@ FRAMES = {
     "opening": {
         "question": TOLD,
         "that": TOLD,
+        "told": "Thank you for what you told me: {}.",
         "about": TOLD,
         "hosting": "Thank you for {}.",
         "sentence": "I learned this: {}.",
@@ -55,7 +57,8 @@ FRAMES = {
     "look_forward": {
         **dict.fromkeys(("noun", "gerund"), AHEAD),
         **dict.fromkeys(("question", "that"), "I look forward to seeing {}."),
-        "bare": "What draws me is {}.",
+        "bare": "I am drawn to {}.",
+        "drawn": "What draws me: {}.",
         "base": "I would be glad to {}.",
         "sentence": "{}.",
     },
@@ -68,7 +71,8 @@ FRAMES = {
         **dict.fromkeys(("past", "base", "modal"), "I also {}."),
         "adjective": "I am also {}.",
         "noun": "I also bring {}.",
-        "label": "Also: {}.",
+        "label": "I can also offer {}.",
+        "record": "One more line about me: {}.",
         "gerund": "I also have experience of {}.",
         "sentence": "{}.",
     },
@@ -175,9 +179,10 @@ TYPED = st.one_of(
 
 @given(TYPED, FIELDS)
 def test_reading_never_fails_and_adds_no_word(typed, field):
-    """Whatever is typed; what was drawn together is written out, “I’ve” as “have”."""
+    """Whatever is typed; what was drawn together is written out, “I’ve” as “have”, and a thing has its article."""
     fragment = read(typed, field, ["Priya Raman", "Northwind Clinics"])
-    written_out = {"have", "am", "will", "would", "is", "that"}
+    written_out = {"have", "am", "will", "would", "is", "that", "a", "an", "the", "my", "and"}
+    written_out |= {word for whole in entries("en", "written_out").values() for word in whole.split()}
     run_together = re.sub(r"\W", "", typed.casefold())
     assert all(word in run_together for word in words_of(fragment.text) - written_out)
     assert fragment.shape in (*SHAPES, "")

@@ -40,8 +40,11 @@ EXAMPLES = {
     "participle": ("written two bids",),
     "modal": ("can weld", "have run two audits", "would hold back the last weeks", "am used to nights"),
     "list": ("Python, SQL", "references, a photo of the shed"),
-    "label": ("Python, SQL", "French", "attention to detail"),
+    "label": ("patience and tact", "attention to detail"),
+    "record": ("14 years, no accidents", "promoted twice", "QA score of 97 for three quarters"),
+    "told": ("no agency staff since spring", "64 cameras on 3 sites"),
     "bare": ("trees", "night shifts"),
+    "drawn": ("reuse projects", "trams, always wanted to work on them"),
     "person": ("someone who will teach students", "a good listener"),
 }
 """Several fragments of each shape, as fitted to a frame."""

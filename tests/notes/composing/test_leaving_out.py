@@ -252,17 +252,12 @@ def test_the_reader_spoken_of_by_name_is_asked_about():
         ("see CV", "“see CV” gives a note nothing to say; finish the sentence, or leave the box empty."),
         ("cut costs by XX%", "It has a gap that is still to be filled in (“XX”); write what belongs there."),
         ("led the [project]", "It has a gap that is still to be filled in (“[project]”); write what belongs there."),
-        ("ran it coz nobody did", "It says “coz”, as one types on a telephone; write the word out."),
+        ("ran it thx to u", "It says “thx”, as one types on a telephone; write the word out."),
         (
             "ran audits • hired nine",
             "It holds several points in a row; put each on a line of its own, or say it in one sentence.",
         ),
-        (
-            "good listener",
-            "It names somebody without a verb; begin with “am a” or “was a” to finish the sentence “I …”.",
-        ),
-        ("driving licence", "It needs an “a”, “the” or “my” before it to finish the sentence “I …”."),
-        ("promoted twice", "It lacks its “was” or “have”; begin with that word to finish the sentence “I …”."),
+        ("born in Lagos", "It lacks its “was” or “have”; begin with that word to finish the sentence “I …”."),
         ("leads four people", "It does not finish the sentence “I …”; read the two together and reword it."),
     ],
 )

@@ -86,19 +86,22 @@ class _Reading:
 
     def _bare_clause(self, place: int) -> None:
         said = self._said
-        if not said.stands(place, "articles", "possessives", "everybody") or said.stands(place + 1, "time_units"):
+        opens = said.stands(place, "articles", "possessives", "everybody") and not self._is_grade(place)
+        if not opens or said.stands(place + 1, "time_units"):
             return
         no_noun = ("articles", "determiners", "prepositions", "links", "joining", "many_of", "objects")
         before = place - 1
         follows_no_noun = said.stands(before, *no_noun) or said.at(before) in ",:;()"
-        if not (follows_no_noun or self._chained or said.is_adverb(before) or said.is_gerund(before)):
+        if self._chained and said.stands(before, "saying") and said.at(place) not in ("a", "an"):
+            self._inner, self._bare = self._inner + 1, self._bare + 1  # “the boy who said the gravy was thin”
+        elif not (follows_no_noun or self._chained or said.is_adverb(before) or said.is_gerund(before)):
             self._inner, self._bare = self._inner + 1, self._bare + 1
 
     def _verb(self, place: int) -> str:
         """How surely a verb stands there: yes, maybe, or not at all (empty)."""
         said, before = self._said, place - 1
-        if said.stands(before, "articles", "determiners", "prepositions", "adjectives") and not said.stands(
-            before, "several_alone"
+        if said.stands(before, "articles", "determiners", "prepositions", "adjectives") and not (
+            self._is_grade(before) or said.stands(before, "several_alone")
         ):
             return ""
         if said.at(before).endswith(("'s", "s'")) or said.stands(before, "describing") or said.is_number(before):
@@ -111,9 +114,13 @@ class _Reading:
             return YES  # “who runs”
         if said.stands(place, "finite"):
             return YES
-        if said.is_past(place):
-            return self._past(place)
-        return self._present(place)
+        if said.stands(place + 1, "finite") and not self._inner:
+            return ""  # “school groups are”
+        return self._past(place) if said.is_past(place) else self._present(place)
+
+    def _is_grade(self, place: int) -> bool:
+        """“Grade A is paid for”."""
+        return place > 0 and self._said.at(place) == "a" and self._said.capitals[place]
 
     def _past(self, place: int) -> str:
         said = self._said

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from afterword.notes.composing.asked import NO_CHANGES, checked, to_coordinator
 from afterword.notes.composing.manner import Manner
+from afterword.notes.composing.names_in_small import with_capitals
 from afterword.notes.composing.panel import write_panel
 from afterword.notes.composing.provenance import provenance
 from afterword.notes.composing.reflected import Reflected
@@ -61,6 +62,7 @@ def composition(
 ) -> Composition:
     """Return the notes as ``compose`` does, with what stands behind each, and what was left out of all, and why."""
     manner = Manner(kind, channel, tone, language)
+    typed, interview = interview, with_capitals(interview, manner.folder)
     changes = checked(changes, interview)
     reflected = Reflected(interview, manner.folder)
     contents = {}
@@ -74,6 +76,10 @@ def composition(
     behind = tuple(provenance(note, reflected.paths(note.to), contents.get(note.to)) for note in notes)
     if kind == "follow-up" and len(notes) > 1:
         behind = tuple(one.model_copy(update={"advice": ONE_QUESTION}) for one in behind)
+    if interview is not typed:
+        as_typed = {now.name: one.name for now, one in zip(interview.interviewers, typed.interviewers, strict=True)}
+        notes = tuple(note.model_copy(update={"to": as_typed.get(note.to, note.to)}) for note in notes)
+        behind = tuple(one.model_copy(update={"to": as_typed.get(one.to, one.to)}) for one in behind)
     return Composition(notes=notes, behind=behind, unused=tuple(reflected.unused.values()))
 
 

@@ -41,7 +41,9 @@ class Fragment(NamedTuple):
         return self.text[:1].upper() + self.text[1:]
 
 
-def read(typed: str, field: str, names: Iterable[str] = (), language: str = "en") -> Fragment:
+def read(
+    typed: str, field: str, names: Iterable[str] = (), language: str = "en", *, capitals_meant: bool = False
+) -> Fragment:
     """Return ``typed`` as a fragment that completes the stem of ``field`` (such as ``learned``).
 
     Args:
@@ -49,15 +51,17 @@ def read(typed: str, field: str, names: Iterable[str] = (), language: str = "en"
         field: the name of the field, which says what the stem expects.
         names: words that keep their capital: people, companies.
         language: the wording's folder.
+        capitals_meant: whether the person begins fragments small, so that a capital shows a name.
     """
     names = tuple(names)
     text = tidy(typed, names, language)
     inner = quoted(text)
     if inner:
-        found = _read(inner, typed, field, names, language)
-        said_aloud = field not in ABOUT_ME and found.shape in ("sentence", "past", "modal", "asked", "")
+        found = _read(inner, typed, field, names, language, capitals_meant)
+        joined = found.shape == "that" and not inner.casefold().startswith("that ")
+        said_aloud = field not in ABOUT_ME and (joined or found.shape in ("sentence", "past", "modal", "asked", ""))
         return found if not said_aloud else _as_quotation(text, field)
-    return _read(text, typed, field, names, language)
+    return _read(text, typed, field, names, language, capitals_meant)
 
 
 def _as_quotation(text: str, field: str) -> Fragment:
@@ -65,13 +69,13 @@ def _as_quotation(text: str, field: str) -> Fragment:
     return Fragment(text, "sentence" if field in ("learned", "cares_about") else "noun", False, False)
 
 
-def _read(text: str, typed: str, field: str, names: tuple[str, ...], language: str) -> Fragment:
+def _read(text: str, typed: str, field: str, names: tuple[str, ...], language: str, meant: bool) -> Fragment:
     text, breaks = sentences_capitalised(text, language)
-    text = without_capital(text, names, language)
+    text = without_capital(text, names, language, meant=meant)
     ended = typed.rstrip(" )”\"'’").endswith((".", "!"))
     asked = text.endswith("?")
     bare = without_end(text.removesuffix("?"), language) if asked else text
-    shape, bare = shape_of(bare, field, language, ended=ended)
+    shape, bare = shape_of(bare, field, language, ended=ended, breaks=breaks)
     if shape == "sentence":
         bare = bare[:1].upper() + bare[1:]
     if asked and (breaks or ":" in bare):

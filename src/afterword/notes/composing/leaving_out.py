@@ -107,7 +107,8 @@ def _plain(text: str) -> str:
 def _says_nothing(text: str, language: str) -> str | None:
     if not re.search(r"\w", text):
         return "It holds no words; finish the sentence, or leave the box empty."
-    if _any_of(language, "nothing_said").fullmatch(text):
+    if _any_of(language, "nothing_said").fullmatch(text.removeprefix("that ")):
+        text = text.removeprefix("that ")
         return f"“{text}” gives a note nothing to say; finish the sentence, or leave the box empty."
     spoken = (word.strip(".,;:!?()") for word in text.split())
     texted = next((word for word in spoken if word.casefold() in words(language, "texting")), None)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from afterword.notes.wording import languages
+from afterword.notes.wording import languages, words
 from afterword.notes.wording import manner as words_of
 from afterword.records import Interview, Note
 from afterword.records.note import Channel, Kind, Tone
@@ -67,7 +67,7 @@ class Manner(NamedTuple):
             "role": role,
             "as_role": as_role,
             "post": _post(as_role, job, said),
-            "company": interview.application.company,
+            "company": _with_the(interview.application.company, self.folder),
             "candidate": interview.candidate.name,
             "decision_by": _dated(day, said, whose) if day else "",
             **{name: _as_written(said[name][format_], whose) for name in ("met", "talk", "meet")},
@@ -98,6 +98,13 @@ class Manner(NamedTuple):
         has_subject = self.channel == "email"
         subject = subject if has_subject else ""
         return Note(to=to, email=email, channel=self.channel, kind=self.kind, subject=subject, body=body)
+
+
+def _with_the(company: str, language: str) -> str:
+    """“The University of Otago”: a kind of place, and of what, takes its article inside a sentence."""
+    kind, _, rest = company.partition(" ")
+    named = rest.startswith(("of ", "for ")) and kind.casefold() in words(language, "kinds_of_place")
+    return f"the {company}" if named else company
 
 
 def _listed() -> str:

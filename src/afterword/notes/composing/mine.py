@@ -1,35 +1,47 @@
 """Reads the shape of what a person says of themselves, to finish “I …”."""
 
-from afterword.notes.composing.clauses import NO, YES, is_inverted, main_verb
+from afterword.notes.composing.clauses import MAYBE, NO, is_inverted, main_verb
+from afterword.notes.composing.having import as_had, in_a_row
 from afterword.notes.composing.phrase import Phrase, phrase
 from afterword.notes.composing.things import shape_of_a_thing
 from afterword.notes.composing.verbs import verb_shape
 from afterword.notes.wording import entries
 
+_ENOUGH = 4
+"""Words from which on “on site every week” is a line of a record."""
 
-def shape_of_mine(text: str, said: Phrase, *, after_to: bool) -> tuple[str, str]:
+
+def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool = False) -> tuple[str, str]:
     """Return the shape of what completes “I …”, and its words without what the stem has already.
 
-    ``after_to`` says that a “to” was taken off, so that what is left can only be a verb.
+    ``after_to`` says that a “to” was taken off, so that what is left can only be a verb; ``asked_again`` that it is
+    what the person would say now.
     """
-    text, after_i = _without_i(text, said)
+    text, after_i = _without_i(text, said, asked_again=asked_again)
     said = phrase(text, said.language)
     if is_inverted(said) and said.stands(1, "pronouns") and not after_i:
         return "asked", text
     if said.begins("about_so_many") and said.opens_a_thing(1) and not after_i:
         return "noun", text
-    found = verb_shape(said, after_i=after_i or after_to)
-    if found is not None:
+    graded = said.begins("levels") and (said.is_number(1) or len(said.at(1)) == 1) and not after_i
+    found = None if graded else verb_shape(said, after_i=after_i or after_to)
+    if found:
         return found, text
-    if after_i or said.begins("question", "that", "prepositions", "when", "mine", "clause_openers"):
+    had = as_had(text, said) if not (after_i or after_to or asked_again) else None
+    if had:
+        return had
+    if found is not None or after_i or said.begins("question", "that", "when", "mine", "clause_openers"):
         return "", text
+    if said.begins("prepositions"):
+        return ("record" if len(said.tokens) >= _ENOUGH and not asked_again else ""), text
     if said.begins("subjects"):
         of_another = said.begins("about_one", "about_several")  # “she saw my CV”: the note would not say who
         return ("sentence" if said.at(1) and not of_another else ""), text
-    return _of_something_i_have(said), text
+    shape = _of_something_i_have(said)
+    return shape, in_a_row(text) if shape == "list" else text
 
 
-def _without_i(text: str, said: Phrase) -> tuple[str, bool]:
+def _without_i(text: str, said: Phrase, *, asked_again: bool) -> tuple[str, bool]:
     """Take off a leading “I”, as the stem has it, and write out what was drawn together with it."""
     spoken = dict(entries(said.language, "drawn_together"))
     first, rest = said.at(0), text.split(" ", 1)[1:]
@@ -38,7 +50,7 @@ def _without_i(text: str, said: Phrase) -> tuple[str, bool]:
         return f"{without[first]} {rest[0]}", True
     if not said.begins("mine") or not rest:
         return text, False
-    if said.begins("i_had_or_would") and not said.stands(1, "also_participles", "irregular_past"):
+    if said.begins("i_had_or_would") and (asked_again or not said.stands(1, "also_participles", "irregular_past")):
         spoken[first] = entries(said.language, "would") if said.stands(1, "base", "be", "auxiliaries") else ""
     if said.begins("i_had_or_would") and not spoken.get(first):
         return text, False
@@ -50,19 +62,14 @@ def _of_something_i_have(said: Phrase) -> str:
         return ""  # “leads four people” would follow “I”
     verdict = NO if said.is_gerund(0) else main_verb(said)
     if verdict != NO:
-        return "sentence" if verdict == YES and (said.opens_a_thing(0) or said.capitals[0]) else ""
-    if said.is_number(0) and not said.at(0)[-1:].isalpha() and not _lasts(said):
-        return ""  # “60 calls a shift” is nothing that one brings
+        if verdict == MAYBE and not _of_my_people(said):
+            return "" if said.begins("pronouns") else "record"  # “parcels found within the hour, usually”
+        return "sentence" if said.opens_a_thing(0) or said.capitals[0] else ""
     shape = shape_of_a_thing(said)
-    if shape == "person" and any(said.stands(i, "durations") or said.is_year(i) for i in range(2, len(said.tokens))):
-        return ""  # “a waitress for five years” was one
-    return (
-        "list"
-        if shape == "noun" and (said.at(0)[-2:] in ("st", "nd", "rd", "th") or not said.opens_a_thing(0))
-        else shape
-    )
+    ordinal = said.at(0)[-2:] in ("st", "nd", "rd", "th")
+    return "list" if shape == "noun" and (ordinal or not said.opens_a_thing(0)) else shape
 
 
-def _lasts(said: Phrase) -> bool:
-    """Whether a number of years stands there."""
-    return any(said.stands(i, "durations") for i in (1, 2))
+def _of_my_people(said: Phrase) -> bool:
+    """“My grandmother sold to the co-op”: whoever is somebody's own did it."""
+    return said.begins("possessives") and said.stands(1, "somebody", "relatives") and said.is_past(2)

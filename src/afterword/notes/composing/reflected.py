@@ -6,6 +6,7 @@ from afterword.notes.composing.fitting import fitting
 from afterword.notes.composing.fragment import Fragment, read
 from afterword.notes.composing.leaving_out import reason_to_leave_out, unfinished
 from afterword.notes.composing.points import Point, of_strength, without_twins
+from afterword.notes.composing.shapes import ABOUT_ME
 from afterword.notes.composing.suiting import takes
 from afterword.notes.wording import Frame, frames
 from afterword.records import Interview, Interviewer, Strength, Unused
@@ -44,6 +45,7 @@ class Reflected:
         self._read: dict[tuple[str, str], Fragment | None] = {}
         self._of: dict[int, Mapping[str, Fragment]] = {}
         self._names = _names_in(interview)
+        self._begins_small = _begins_small(interview)
         job = interview.application
         self._open_topics = (*interview.interview.asked_about, job.role, job.company, *job.requirements)
 
@@ -56,7 +58,8 @@ class Reflected:
         return self._read[path, part]
 
     def _usable(self, path: str, typed: str, field: str, part: str, reader: str) -> Fragment | None:
-        fragment = read(typed, field, self._names, self._language)
+        meant = self._begins_small and field in ABOUT_ME
+        fragment = read(typed, field, self._names, self._language, capitals_meant=meant)
         why = reason_to_leave_out(
             fragment.text,
             field,
@@ -146,6 +149,14 @@ class Reflected:
         paths = [(f"reflection.{field}[{i}]", strength) for i, strength in enumerate(listed)]
         read_ones = [(path, one, self.fragment(path, one.text, field, part)) for path, one in paths]
         return [of_strength(part, path, one, fragment) for path, one, fragment in read_ones if fragment is not None]
+
+
+def _begins_small(interview: Interview) -> bool:
+    """Whether the person begins what they say of themselves with small letters, but for one at most."""
+    about = interview.reflection
+    typed = [*(point.text for point in (*about.strengths, *about.new_points)), *about.complementary_skills]
+    first = [text[0] for text in (*typed, about.unique, about.enthusiasm) if text and text[0].isalpha()]
+    return len(first) > 1 and sum(letter.isupper() for letter in first) <= 1
 
 
 def _own_names(interview: Interview, reader: str) -> frozenset[str]:

@@ -8,9 +8,12 @@ import re
 from functools import cache
 
 from afterword.notes.composing.clauses import YES, is_inverted, main_verb
+from afterword.notes.composing.having import with_article
 from afterword.notes.composing.mine import shape_of_mine
 from afterword.notes.composing.phrase import Phrase, listed, phrase
-from afterword.notes.composing.theirs import shape_of_a_wish, shape_of_theirs
+from afterword.notes.composing.theirs import DRAWING, shape_of_a_wish, shape_of_theirs
+from afterword.notes.composing.things import head_of, lacks_its_article
+from afterword.notes.composing.told import TO_NAME, TOLD, is_told, named
 from afterword.notes.wording import entries
 
 SHAPES = (
@@ -21,14 +24,22 @@ SHAPES = (
     "hosting",  # showing me the ward: what the reader did
     "noun",  # the schedule you drew
     "bare",  # trees: a thing to be drawn by, without an article
+    "drawn",  # reuse projects; trams, always wanted to work on them: what draws one, said shortly
     "person",  # a qualified nurse
-    "list",  # Python, SQL
+    "list",  # attention to detail: things, without an article
+    "spoken",  # French and a little Arabic
+    "known",  # Python and SQL
+    "held",  # a driving licence
+    "had",  # no accidents in nine years
+    "been",  # a welder since 2012
+    "record",  # promoted twice: a line of one's record, without its verb
     "adjective",  # fluent in French
     "past",  # rebuilt the roster
     "participle",  # written two bids
     "base",  # speak Portuguese
     "modal",  # would hold back the last weeks; have run; am used to nights
     "about",  # about the move
+    "quote",  # 127% of quota: what somebody cares about, in their own words
     "asked",  # how do you audit: a question in its own words, which no frame takes
     "sentence",  # We halved the queue
 )
@@ -36,11 +47,15 @@ SHAPES = (
 ABOUT_ME = frozenset({"strengths", "new_points", "complementary_skills", "unique", "better"})
 """Fields whose stem begins with “I …”."""
 ABOUT_THEM = frozenset({"cares_about", "requirements"})
+_QUOTABLE = 8
+"""Words of the longest need that can be quoted where it has no shape of its own."""
 _QUOTATION = re.compile(r"(?:“[^”]+ [^”]+”|«[^»]+ [^»]+»|\"[^\"]+ [^\"]+\")(?!, (?:you|we|she|he|they)\b)")
 WISHES = ABOUT_THEM | frozenset({"look_forward", "enthusiasm", "promised"})
 
 
-def shape_of(text: str, field: str, language: str = "en", *, ended: bool = False) -> tuple[str, str]:
+def shape_of(
+    text: str, field: str, language: str = "en", *, ended: bool = False, breaks: bool = False
+) -> tuple[str, str]:
     """Return the shape of a tidied fragment, and its words fitted to the stem (a leading “to” or “I” goes).
 
     Args:
@@ -48,6 +63,7 @@ def shape_of(text: str, field: str, language: str = "en", *, ended: bool = False
         field: the field that it stands in.
         language: the wording's folder.
         ended: whether it was typed with a full stop.
+        breaks: whether a sentence ends inside it.
     """
     text, after = _without_stem(text, field, language)
     after_to = after in listed(language, "verb_openers")
@@ -55,19 +71,21 @@ def shape_of(text: str, field: str, language: str = "en", *, ended: bool = False
     if not said.tokens:
         return "", text
     if field in ABOUT_ME:
-        return shape_of_mine(text, said, after_to=after_to)
+        return shape_of_mine(text, said, after_to=after_to, asked_again=field == "better")
     shape = _of_others(said, field, after_to=after_to, ended=ended)
-    if shape == "sentence" and _says_what_you_do(said, field):
+    if field in TO_NAME:
+        shape, text = named(text, said, field, shape)
+    whole = field in TOLD and text[0] not in '“«"' and not (breaks and said.at(0) != "you")
+    if shape == "sentence" and whole and is_told(said, field):
         return "that", f"that {text}"
+    if breaks and field in DRAWING and shape in ("noun", "bare", "list"):
+        return "drawn", text
+    if field == "cares_about" and not shape and lacks_its_article(said) and len(said.tokens) > 1:
+        return ("person" if said.is_person(head_of(said)) else "noun"), with_article(text)
+    if field == "cares_about" and not shape and len(said.tokens) <= _QUOTABLE and not said.begins("about_one"):
+        return "quote", text
     given = field == "learned" and after in listed(language, "giving") and shape in ("noun", "person", "list")
     return ("hosting" if given else shape), text  # “for the map”
-
-
-def _says_what_you_do(said: Phrase, field: str) -> bool:
-    """“You asked what I would remove” is a moment, “you close at four” was told: “that” joins them to the note."""
-    if said.at(0) != "you" or field not in ("learned", "moment") or ":" in said.tokens:
-        return False
-    return (field == "moment" and said.at(1).isalpha()) or (said.stands(1, "base") and not said.is_past(1))
 
 
 def _of_others(said: Phrase, field: str, *, after_to: bool, ended: bool) -> str:

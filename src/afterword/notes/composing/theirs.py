@@ -5,6 +5,8 @@ from afterword.notes.composing.phrase import Phrase, listed
 from afterword.notes.composing.things import head_of, shape_of_a_thing, shape_of_ing
 from afterword.notes.composing.verbs import takes_an_object, verb_shape
 
+DRAWING = frozenset({"look_forward", "enthusiasm"})
+
 
 def shape_of_a_wish(said: Phrase, field: str, *, ended: bool) -> str:
     """Return the shape of what is wanted, cared about, promised or looked forward to."""
@@ -17,21 +19,41 @@ def shape_of_a_wish(said: Phrase, field: str, *, ended: bool) -> str:
         return shape_of_ing(said)
     if field == "promised" and _is_something_to_send(said):
         return "bare"
+    if field in DRAWING and _may_be_both(said):
+        return "drawn"
     led = _led_by_a_verb(said, field)
-    if led is not None:
-        return led
+    return _of_what_is_wanted(said, field, ended=ended) if led is None else led
+
+
+def _of_what_is_wanted(said: Phrase, field: str, *, ended: bool) -> str:
     if any(said.pair(i) == "and_to" and said.stands(i + 2, "base") for i in range(1, len(said.tokens))):
         return ""  # “the core and to open the first box”
     if said.third_person() and said.is_plural(1):
         return ""  # “works weekends”
     if said.begins("subjects", "indefinite"):
         return _of_somebody(said)
+    if field in DRAWING and _is_said_shortly(said):
+        return "drawn"
     verdict = main_verb(said, ended=ended)
     if verdict != NO:
         return "sentence" if verdict == YES else ""
     shape = shape_of_a_thing(said)
-    drawn_by = field in ("look_forward", "enthusiasm") and len(said.tokens) <= 2 and not said.opens_a_thing(0)
+    drawn_by = field in DRAWING and len(said.tokens) <= 2 and not said.opens_a_thing(0)
     return "bare" if shape == "noun" and drawn_by else shape
+
+
+def _may_be_both(said: Phrase) -> bool:
+    """“Reuse projects” may be what to do, or what one is drawn by; “market every morning” is no verb."""
+    if not said.begins("nouns_too") or said.begins("alone_verbs"):
+        return False
+    alone = len(said.tokens) == 2 and said.is_plural(1) and not said.begins("rather_verbs")
+    return alone or (said.at(1) in ("every", "each") and said.stands(2, "time_units", "times_of_day"))
+
+
+def _is_said_shortly(said: Phrase) -> bool:
+    """“Trams, always wanted to work on them”, “the animals obviously, and the regulars”: as one takes notes."""
+    commas = [i for i in range(1, len(said.tokens)) if said.at(i) == ","]
+    return any(said.is_adverb(i + 1) or said.stands(i - 1, "hedges") for i in commas)
 
 
 def _led_by_a_verb(said: Phrase, field: str) -> str | None:
@@ -130,8 +152,10 @@ def _of_you(said: Phrase, field: str) -> str:
         return ""
     if said.begins("indefinite") and (said.at(1).endswith("s") or said.is_past(1) or said.stands(1, "finite")):
         return "sentence"
-    if said.stands(1, "relative", "prepositions") and not any(
-        said.stands(i, "finite") for i in range(2, len(said.tokens))
+    if (
+        said.stands(1, "relative", "prepositions")
+        and "'" not in said.at(0)
+        and not any(said.stands(i, "finite") for i in range(2, len(said.tokens)))
     ):
         return ""
     finite = any(said.stands(i, "finite", "base") or said.is_past(i) for i in range(1, len(said.tokens)))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from afterword.notes.composing.phrase import listed
-from afterword.notes.wording import entries, words
+from afterword.notes.wording import entries, kinds, words
 
 _MARK = re.compile(
     r"^(?:[-–—•·*▪◦‣●○■□☐☑✓✔✗✘→>⇒»+~#]+\s+|[→⇒•▪◦‣●☐☑✓✔]|[-–—*](?=[^\W\d_])"
@@ -15,7 +15,7 @@ _MARK = re.compile(
 _EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d\u20e3]+"
 _LEADING_EMOJI = re.compile(rf"^(?:{_EMOJI}\s*)+")
 _SMILE = re.compile(
-    rf"(?:\s*{_EMOJI}|(?:^|(?<=[\s.!?]))\s*(?:[:;=]['-]?[)(DPp]+|<3|xx+|XD|xD|(?:ha){{2,}}|(?:he){{2,}})(?=$|\s*$))\s*$"
+    rf"(?:\s*{_EMOJI}|(?:^|(?<=[\s.!?]))\s*(?:[:;=]['-]?[)(DPp]+|<3|xx+|XD|xD|(?:ha){{2,}}|(?:he){{2,}}|lol|lmao)(?=$|\s*$))\s*$"
 )
 _END = re.compile(r"(?:\s|[.,;:!…—–-]|\\$|(?<!\w)(?<![”\"’)])\?)+$")
 _DOTTED = re.compile(r"(?:\b[^\W\d_]\.){2,}$|\b[A-Z]\.$|\bPh\.D\.$")
@@ -27,6 +27,7 @@ _WRAPPED = (("*", "*"), ("_", "_"), ("`", "`"), ("(", ")"), ("[", "]"))
 _QUOTED = (("“", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'"))
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONE_I = re.compile(r"(?<![\w.'’/-])i(?=['’](?:m|ve|ll|d)\b|[ ,;])(?! *\.)")
+_MONTH = re.compile(r"\b((?:till|until|in|by|since|from|last|next|mid|early|late) )(march|may)\b(?! (?:be|not|have)\b)")
 _STOP = re.compile(r"((?:\w+\.)*\w+)([.!?]+['’”\"]?)(\s+)(?=([^\W\d_]))")
 
 
@@ -79,6 +80,7 @@ def _unwrapped(text: str) -> str:
 def _with_capitals(text: str, names: tuple[str, ...], language: str) -> str:
     """Give “french”, “monday” and a name of several words the capitals that they always have."""
     text = _always_capital(language).sub(lambda found: found[0].capitalize(), text)
+    text = _MONTH.sub(lambda found: found[1] + found[2].capitalize(), text)
     for pattern, name in _written(names, language):
         text = pattern.sub(name.replace("\\", r"\\"), text)
     return text
@@ -169,16 +171,19 @@ def _small(word: str, kept: dict[str, str], language: str) -> str:
     return word if initials and word.isascii() and first not in words(language, "abbreviations") else small
 
 
-def without_capital(text: str, names: Iterable[str], language: str) -> str:
-    """Take the capital off the first word, unless it is a name, an abbreviation or begins a name of many words."""
+def without_capital(text: str, names: Iterable[str], language: str, *, meant: bool = False) -> str:
+    """Take the capital off the first word, unless it is a name, an abbreviation or begins a name of many words.
+
+    ``meant`` says that the person begins their fragments small, so that an unknown word with a capital is a name.
+    """
     first, *rest = text.split(" ", 2)[:2] or [""]
     bare = re.split(r"['’]", first.strip(",.;:!?'’\"“”‘()"))[0]
-    usual = bare[1:].islower() or len(bare) == 1
+    usual = bare[1:].islower() or bare in ("A", "I")
     named = bare in listed(language, "capitals", "first_names") or any(bare in name.split() for name in names)
     titled = bare.casefold() in words(language, "titles")
     if not usual or bare == "I" or (named and not _begins_a_fragment(bare, rest, language)) or titled:
         return text
-    if _is_listed_with_a_name(bare, text):
+    if _is_listed_with_a_name(bare, text) or _AWARD.match(text) or (meant and bare.casefold() not in kinds(language)):
         return text
     if rest and rest[0][:1].isupper() and rest[0].split("'")[0].split("’")[0] != "I":
         titled = bare.casefold() in words(language, "nouns_too") and rest[0][1:].islower()
@@ -190,6 +195,7 @@ def without_capital(text: str, names: Iterable[str], language: str) -> str:
 
 
 _BESIDE = re.compile(r"(?:,| and| &| \+) (?=\w*[A-Z])\w+(?:$|[\s,])")
+_AWARD = re.compile(r"(?:Best|First|Top|Young|Rising)(?: [A-Z][a-z]+){2,}|[A-Z][a-z]+ of the [A-Z][a-z]+")
 _INITIALS = re.compile(r"[A-Z\d-]{2,6}(?:, [A-Z\d-]{2,6})+")
 
 

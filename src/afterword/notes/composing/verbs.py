@@ -16,6 +16,8 @@ def verb_shape(said: Phrase, *, after_i: bool = False) -> str | None:
         place += 1
     if place and said.is_gerund(place):
         return "adjective" if said.stands(place - 1, "ongoing") else ""
+    if place and said.stands(place, "on_or_off"):
+        return "adjective"  # “always on time”
     said, after_i = said.after(place), after_i or place > 0
     word = said.at(0)
     if word.removesuffix("n't") != word or said.begins("modals", "mine_auxiliaries", "mine_be", "finite"):
@@ -54,7 +56,7 @@ def _adjective(said: Phrase, _: bool) -> str | None:
         return None if said.opens_a_thing(0) else "adjective"  # “NMC registered”
     if said.begins("adjectives_before_prepositions"):
         happened = said.stands(1, "prepositions") and (said.is_year(2) or said.at(1) in ("as", "at", "by"))
-        if goes_on and not happened:
+        if (goes_on and not happened) or said.at(1) == "since" or (said.is_number(1) and said.stands(2, "durations")):
             return "adjective"
         return "" if _names_a_job(said) and not said.begins("base") else None
     if said.begins("ed_adjectives"):

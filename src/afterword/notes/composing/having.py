@@ -1,0 +1,160 @@
+"""Says how a thing is somebody's: a language is spoken, a tool known, a licence held, a record cited.
+
+Only what is certain of everything of its sort is added: “speak” to a language, “have a” to a licence. What was and may
+be no more, or lacks the verb that would say which, stands as a line of the person's own record.
+"""
+
+import re
+from collections.abc import Callable
+
+from afterword.notes.composing.phrase import Phrase, phrase
+from afterword.notes.composing.things import head_of
+from afterword.notes.wording import kinds, words
+
+_PARTS = re.compile(r"\s*(?:,|&|/|;|\+|\band\b)\s*(?:and\s+)?")
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_NAME = re.compile(r"[\w-]*[A-Z][\w-]*[A-Z]\w*|[a-z]+[A-Z]\w*|\w*[+#]{1,2}")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
+_NOT_HAD = ("subjects", "mine", "be", "participles", "of_birth", "question", "that", "when", "clause_openers", "hedges")
+_CODE = re.compile(r"[A-Z]{1,5}\d{1,3}[A-Z]?")
+_ROW = re.compile(r"\b(?:and|or)\b|[&/;+]|\([^)]*,")
+_SPELLED = re.compile(r"[AEFHILMNORSX](?:[A-Z\d]|$|\W)")
+_OPEN = re.compile(r"(?!uni|use|usu|uk\b|eu|one\b|once)[aeiou]|hour|honest|heir|8|11\b|18\b", re.IGNORECASE)
+_FEW = 4
+"""Words of the longest name of a tool or language."""
+
+
+def with_article(text: str) -> str:
+    """Return one of many with its “a” or “an”: “a welding ticket”, “an HGV licence”."""
+    first = text.split()[0]
+    spelled = first[:2].isupper() or (len(first) == 1 and first.isupper())
+    return f"{'an' if (_SPELLED if spelled else _OPEN).match(first) else 'a'} {text}"
+
+
+def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
+    """Return the shape and the words of a thing whose sort says how it is had; None for any other."""
+    if said.begins(*_NOT_HAD) or (said.is_gerund(0) and said.opens_a_thing(1)):
+        return None
+    parts = _PARTS.split(_BRACKETS.sub("", text))
+    if _each(parts, lambda part: _is_language(part, said.language)):
+        return "spoken", _with_capitals(_with_brackets(in_a_row(text), said.language), said.language)
+    if _each(parts, lambda part: part.casefold() in words(said.language, "degrees")):
+        return "held", " and ".join(map(with_article, parts))
+    if _is_one_of_many(said):
+        return "held", f"my {text}" if said.at(0) == "own" else with_article(text)
+    if _is_a_paper(said) or _each(parts, _is_code):
+        return "held", in_a_row(text)
+    sure = any(_is_tool(part, said.language) for part in parts)
+    if sure and _each(parts, lambda part: _is_tool(part, said.language) or _is_unknown(part, said.language)):
+        return "known", in_a_row(text)
+    return _of_somebody(text, said) if said.is_person(head_of(said)) else _of_a_record(text, said)
+
+
+def in_a_row(text: str) -> str:
+    """Write a row with “and” before its last part, as one says it."""
+    if "," not in text or _ROW.search(text):
+        return text
+    before, last = text.rsplit(",", 1)
+    return f"{before} and{last}"
+
+
+def _each(parts: list[str], is_so: Callable[[str], bool]) -> bool:
+    return all(part and len(part.split()) <= _FEW and is_so(part) for part in parts)
+
+
+def _is_language(part: str, language: str) -> bool:
+    """“Polish”, “a little Arabic”, “fluent French”, “English C1”, “PT”."""
+    *before, name = part.casefold().split()
+    if before and name in words(language, "language_levels"):
+        *before, name = before
+    known = name in words(language, "languages") or (part in words(language, "language_codes") and not before)
+    return known and set(before) <= words(language, "before_languages")
+
+
+def _with_brackets(text: str, language: str) -> str:
+    """“German native, English C1” is said “German (native) and English (C1)”."""
+    levels = "|".join(sorted(words(language, "language_levels")))
+    return re.sub(rf"(?<=\w) ({levels})(?=,| and|$)", r" (\1)", text, flags=re.IGNORECASE)
+
+
+def _with_capitals(text: str, language: str) -> str:
+    known = words(language, "languages")
+    return re.sub(r"\w+", lambda found: found[0].capitalize() if found[0] in known else found[0], text)
+
+
+def _is_tool(part: str, language: str) -> bool:
+    """“SQL”, “ezyVet”, “Excel”: what has a capital wherever it stands."""
+    own = [bool(_NAME.fullmatch(word)) or word in words(language, "capitals") for word in part.split()]
+    return all(own) or (own[:1] == [True] and not any(word[:1].islower() for word in part.split()))
+
+
+def _is_unknown(part: str, language: str) -> bool:
+    """“dbt”: no word of the language's lists, so that beside tools it is one."""
+    return len(part.split()) == 1 and part.casefold() not in kinds(language)
+
+
+def _is_code(part: str) -> bool:
+    """“PA1”, “NVQ2”: what one has passed."""
+    return bool(_CODE.fullmatch(part))
+
+
+def _is_a_paper(said: Phrase) -> bool:
+    """“Level 3 food safety”, “CCTV cert”, “IELTS 8”, “two master's degrees”."""
+    head = head_of(said)
+    graded = any(
+        said.stands(i, "levels", "papers") and (said.is_number(i + 1) or len(said.at(i + 1)) == 1)
+        for i in range(head + 1)
+    )
+    one = said.begins("articles", "determiners") and not said.begins("number_words")
+    return graded or (said.stands(head, "papers") and not one)
+
+
+def _is_one_of_many(said: Phrase) -> bool:
+    """“Driving licence”, “good eye for detail”, without “a” or “my”."""
+    head = 0 if said.begins("degrees") else head_of(said)
+    if (
+        said.opens_a_thing(0)
+        or len(said.tokens) < 2
+        or said.at(head + 1) == ","
+        or any(t == "," or t.endswith("'s") for t in said.tokens[:head])
+    ):
+        return False
+    return said.stands(head, "wants_an_article", "degrees")
+
+
+def _of_somebody(text: str, said: Phrase) -> tuple[str, str] | None:
+    """“Quick learner” says how one is; “head chef for two years” what one was, or is."""
+    head, parts = head_of(said), text.split(", ")
+    if len(parts) > 1:
+        each = [_of_somebody(part, phrase(part, said.language)) for part in parts]
+        so = all(one is not None and one[0] == "person" for one in each)
+        return ("person", " and ".join(one[1] for one in each if one)) if so else ("record", text)
+    if not said.is_person(head):
+        return None
+    if said.begins("articles", "determiners") or said.is_plural(head):
+        return ("record", text) if said.begins("articles") and _lasts(said) else None
+    plain = "," not in said.tokens and not _lasts(said)
+    if plain and (said.stands(head, "always_am") or said.begins("adjectives", "credentials")):
+        return "person", with_article(text)
+    return ("been", with_article(text)) if said.at(head + 1) == "since" else ("record", text)
+
+
+def _lasts(said: Phrase) -> bool:
+    return any(said.is_number(i) or said.stands(i, "durations") for i in range(len(said.tokens)))
+
+
+def _of_a_record(text: str, said: Phrase) -> tuple[str, str] | None:
+    if said.at(0) == "no" and said.at(1):
+        over = any(said.stands(i, "over_time") for i in range(2, len(said.tokens)))
+        return ("had" if over else "held"), text  # “no accidents in nine years”
+    if said.is_number(0) or said.begins("number_words"):
+        lasts = any(said.stands(i, "durations") for i in (1, 2))
+        without = any(said.at(i) == "," and said.stands(i + 1, "none_of") for i in range(len(said.tokens)))
+        return ("record", text) if without or (not lasts and said.is_number(0)) else None
+    if said.is_gerund(0) or (said.begins("articles", "determiners") and not said.begins("none_of")):
+        return None
+    counted = any(said.is_number(i) for i in range(1, len(said.tokens)))
+    done = said.begins("often_passive", "always_passive") or said.stands(1, "none_of")
+    ranked = said.begins("superlatives", "ranks", "none_of") and len(said.tokens) > 2
+    ranked = ranked or bool(_ORDINAL.match(said.at(0)))
+    return ("record", text) if len(said.tokens) > 1 and (counted or done or ranked) else None

@@ -1,0 +1,62 @@
+"""Gives names that were typed in small letters their capitals, in a greeting as in a signature.
+
+Tired thumbs type “sandra” and “mrs patel”, and a greeting in small letters looks careless to whoever gets it. Somebody
+who chooses to be written small, as bell hooks did, is known by the same file: it writes other people with capitals, and
+this one small wherever the name stands.
+"""
+
+import re
+
+from afterword.notes.wording import words
+from afterword.records import Interview, Interviewer
+
+_IRISH = re.compile(r"(?<=\bO['’])[a-z]|(?<=\bD['’])[a-z]|(?<=\bMc)[a-z]")
+_SAINT = re.compile(r"st\.? [a-z]")
+
+
+def with_capitals(interview: Interview, language: str) -> Interview:
+    """Return the interview with the names that thumbs typed small as a reader expects them; itself where none is."""
+    who, job = interview.candidate, interview.application
+    people = [who.name, *(one.name for one in interview.interviewers)]
+    all_small = all(map(_is_small, people))
+    met = tuple(_spelled(one, language, chosen=not all_small) for one in interview.interviewers)
+    name = _capitalised(who.name, language) if all_small else who.name
+    saint = _is_small(job.company) and bool(_SAINT.match(job.company))
+    company = _capitalised(job.company, language) if saint else job.company
+    if met == interview.interviewers and name == who.name and company == job.company:
+        return interview
+    changed = {
+        "interviewers": met,
+        "candidate": who.model_copy(update={"name": name}),
+        "application": job.model_copy(update={"company": company}),
+    }
+    return interview.model_copy(update=changed)
+
+
+def _is_small(name: str) -> bool:
+    return name.islower() and name.isascii()
+
+
+def _spelled(person: Interviewer, language: str, *, chosen: bool) -> Interviewer:
+    called = person.address_as
+    titled = any(_begins_with_a_title(one, language) for one in (person.name, called or ""))
+    if chosen and not titled and _is_small(person.name) and called and _is_small(called):
+        return person
+    found = {
+        field: _capitalised(typed, language)
+        for field, typed in (("name", person.name), ("address_as", called))
+        if typed and _is_small(typed)
+    }
+    return person.model_copy(update=found) if found else person
+
+
+def _begins_with_a_title(name: str, language: str) -> bool:
+    return name.casefold().partition(" ")[0].rstrip(".") in words(language, "titles")
+
+
+def _capitalised(name: str, language: str) -> str:
+    """“Ludwig van Beethoven”, “Mrs O'Dea”: little words inside a name stay small."""
+    small = words(language, "small_in_names")
+    parts = re.split(r"([\s-]+)", name)
+    written = [part if part in small and i else part[:1].upper() + part[1:] for i, part in enumerate(parts)]
+    return _IRISH.sub(lambda letter: letter[0].upper(), "".join(written))

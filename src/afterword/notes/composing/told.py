@@ -1,0 +1,52 @@
+"""Joins what was told to the thanks for it, and gives a thing that was shown or promised its article."""
+
+from afterword.notes.composing.clauses import NO, main_verb
+from afterword.notes.composing.having import with_article
+from afterword.notes.composing.phrase import Phrase
+from afterword.notes.composing.things import head_of
+
+TOLD = frozenset({"learned", "moment", "cares_about"})
+"""Fields whose whole sentences are joined with “that”."""
+_JOINING = frozenset({"+", "&", "and", "/", ","})
+TO_NAME = frozenset({"learned", "moment", "promised"})
+"""Fields whose things are known to both, so that one without an article can be given it."""
+
+
+def is_told(said: Phrase, field: str) -> bool:
+    """Whether a whole sentence can follow “that”: “you close at four”, “farmers are paid on Fridays”.
+
+    What the reader did in the interview itself, or how the writer found it, was told by nobody.
+    """
+    if ":" in said.tokens or said.begins("imperatives", "clause_openers", "hedges", "with_comma") or said.at(0) == "to":
+        return False
+    object_follows = said.stands(1, "clause_openers", "prepositions", "articles", "possessives")
+    if said.begins("base") and object_follows and not said.capitals[1]:
+        return False  # “start before you are ready”
+    if field != "learned":
+        return said.at(1).isalpha() or field == "cares_about"
+    of_the_visit = said.at(0) == "you" and said.stands(1, "done_in_an_interview")
+    tokens = range(len(said.tokens))
+    return not (
+        of_the_visit
+        or any(said.stands(i, "mine", "praise") or said.at(i) in ("me", "my", "us") for i in tokens)
+        or (said.begins("pronouns_of_it") and said.is_past(1))
+    )
+
+
+def named(text: str, said: Phrase, field: str, shape: str) -> tuple[str, str]:
+    """Return the shape and the words of a thing with the article that it lacks, where it takes one for certain."""
+    head = head_of(said)
+    if said.begins("somebody") and said.stands(1, "relative"):
+        return shape, f"the {text}"  # “lad who brought me the vest was nervous too”
+    if shape not in ("", "bare", "noun") or said.is_gerund(0):
+        return shape, text
+    if said.begins("that") or (said.opens_a_thing(0) and ":" not in said.at(0)) or len(said.tokens) < 2:
+        return shape, text
+    several = any(token in _JOINING or token.endswith("'s") for token in said.tokens[: head + 1])
+    if several or said.is_person(head) or main_verb(said) != NO:
+        return shape, text
+    if field == "promised":
+        one = said.stands(head, "wants_an_article", "things_to_send")
+        return ("noun", with_article(text)) if one and not said.is_plural(head) else (shape, text)
+    goes_on = said.stands(head + 1, "prepositions", "links", "pronouns")
+    return ("noun", f"the {text}") if goes_on and said.stands(head, "wants_an_article", "identified") else (shape, text)
