@@ -115,7 +115,8 @@ def _is_another(known: Known, name: str, said: list[str], before: str, after: st
         return True
     if _is_former(known, said, own):
         return not is_past and (bool(_JOINS.search(before)) or _is_this_job(known, before, after))
-    if all(w in known.words for w in said) or any(w in DEPARTMENTS or w in TITLES for w in _telling(said)):
+    is_told = folded(name) in known.text or (not set(said) & set(own) and all(w in known.words for w in said))
+    if is_told or any(w in DEPARTMENTS or w in TITLES for w in _telling(said)):
         return False
     if _JOINS.search(before) or (not is_past and (_is_this_job(known, before, after) or _WISHED.search(before))):
         return True

@@ -22,7 +22,8 @@ _NUMBER = re.compile(
     rf"(?P<money>[$£€])?(?P<n>(?<![\w.,:/-])\d[\d,]*(?:\.\d+)?|\b(?:{_WORDED})(?:-(?:{_WORDED}))?\b|"
     r"\ban?(?= (?:decade\b|"
     r"(?:hundred|thousand|million) (?!thanks|times|miles|per|things|questions|words|ways|and )[a-z])))"
-    r"(?P<multiple> ?(?:hundred|thousand|million|k|m)\b)?(?P<unit>[ -]?(?:%|percent|per cent|years?|"
+    rf"(?:(?P<multiple> ?(?:hundred|thousand|million|k|m)\b)(?: and (?P<rest>(?:{_WORDED})(?:-(?:{_WORDED}))?)\b)?)?"
+    r"(?P<unit>[ -]?(?:%|percent|per cent|years?|"
     r"months?|decades?)(?!\w))?(?![\w:/])",
     re.IGNORECASE,
 )
@@ -73,7 +74,8 @@ def _numbers(passage: Passage) -> Iterator[Number]:
         worded = not figure[0].isdigit()
         unit = (match["unit"] or "").strip(" -").lower()
         share = unit in ("%", "percent", "per cent")
-        size = _figure(figure, (match["multiple"] or "").strip().lower()) * _MONTHS.get(unit.rstrip("s"), 1)
+        whole = _figure(figure, (match["multiple"] or "").strip().lower()) + (_in_words(match["rest"] or "zero"))
+        size = whole * _MONTHS.get(unit.rstrip("s"), 1)
         value = f"{size:g}{'%' if share else ' months' if unit.rstrip('s') in _MONTHS else ''}"
         before, after = passage.text[: match.start()], passage.text[match.end() :]
         label = bool(_NOT_A_CLAIM_BEFORE.search(before[-14:])) and not unit and not match["money"]
@@ -87,8 +89,9 @@ def _numbers(passage: Passage) -> Iterator[Number]:
 
 
 def _figure(figure: str, multiple: str) -> float:
-    if figure[0].isdigit():
-        value = float(figure.replace(",", "") or 0)
-    else:
-        value = float(sum(_VALUES[part] for part in figure.lower().split("-")))
+    value = float(figure.replace(",", "") or 0) if figure[0].isdigit() else _in_words(figure)
     return value * {"k": 1000, "m": 1_000_000, **_MULTIPLES}.get(multiple, 1)
+
+
+def _in_words(number: str) -> float:
+    return float(sum(_VALUES[part] for part in number.lower().split("-")))

@@ -7,7 +7,7 @@ from afterword.notes.reading.by_line import by_line
 from afterword.notes.reading.employer import DEPARTMENTS
 from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.known import Known
-from afterword.notes.reading.names import TITLES, Name, nearly, plain, tokens
+from afterword.notes.reading.names import TITLES, Name, folded, nearly, plain, tokens
 from afterword.notes.reading.passage import Passage
 
 _PERSON = (
@@ -15,7 +15,7 @@ _PERSON = (
     r"(?: (?:(?:van|de|von|der|den|el|al) )*[A-ZÀ-Þ][\w'’-]*)?"
 )
 _SPOKEN_OF = re.compile(
-    r"\b(?:(?i:please|to|and|also|do|kindly) (?:thank|tell|greet)|(?:Thank|Tell|Greet)|"
+    r"\b(?:(?i:please|to|and|also|do|kindly) (?:thank|tell|greet)|(?:Thank|Tell|Greet)|I (?:told|asked|thanked)|"
     r"(?:hello|hi|regards|best|wishes|thanks|thank you|love|greetings|compliments) to|remember me to|let|"
     r"(?:met|meet|meeting|with) (?:both )?you,? (?:and )?|(?:you|both)(?:,| and)) ?"
     rf"(?P<names>{_PERSON}(?:(?:, | and ){_PERSON})*)"
@@ -25,6 +25,7 @@ _SPEAKS = re.compile(
     r"(?:told|showed|asked|walked|took|said|mentioned|explained|described)\b)"
 )
 _TO_ME = re.compile(r"(?: \w+)? (?:told|showed|asked|walked|took) (?:me|us)\b")
+_TWO = re.compile(r"(?P<first>[A-ZÀ-Þ][\w'’-]*) (?P<last>[A-ZÀ-Þ][\w-]*[^\W\d_])\b")
 _ONE = re.compile(_PERSON)
 _NO_PERSON = frozenset(
     """god heaven goodness lord christmas easter ramadan diwali eid hanukkah reception payroll facilities siri alexa
@@ -41,6 +42,10 @@ def strangers(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
     for match in passage.matches(_SPOKEN_OF):
         for one in _ONE.finditer(match["names"]):
             yield from _stranger(known, passage, match.start("names") + one.start(), one.group(), is_told=False)
+    for match in passage.matches(_TWO):
+        person = next((p for p in known.people if plain(match["first"]) == plain(p.first)), None)
+        if person and _is_nobody(known, match["last"]):
+            yield passage.at(match), person.full
     for match in passage.matches(_SPEAKS):
         to_me = _TO_ME.match(passage.text, match.end())
         yield from _stranger(known, passage, match.start(), match["names"], is_told=not to_me)
@@ -49,7 +54,7 @@ def strangers(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
 def _stranger(known: Known, passage: Passage, start: int, name: str, *, is_told: bool) -> Iterator[tuple[Passage, str]]:
     words = [w.removesuffix("'s") for w in tokens(name)]
     telling = [w for w in words if w not in TITLES]
-    if not telling or any(w in COMMON or w in DEPARTMENTS or w in _NO_PERSON for w in telling):
+    if not telling or any(w in COMMON | DEPARTMENTS | _NO_PERSON for w in telling):
         return
     place = passage.part(start, start + len(name))
     unknown = [w for w in telling if w not in known.words]
@@ -60,6 +65,11 @@ def _stranger(known: Known, passage: Passage, start: int, name: str, *, is_told:
         yield place, meant.full
     elif len(unknown) == len(telling) and not is_told and not _DESCRIBED.match(passage.text, start + len(name)):
         yield place, ""
+
+
+def _is_nobody(known: Known, word: str) -> bool:
+    said = folded(word)
+    return said not in known.words and said not in COMMON | DEPARTMENTS | _NO_PERSON
 
 
 def _is_like(person: Name, telling: list[str]) -> bool:

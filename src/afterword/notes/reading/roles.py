@@ -43,7 +43,8 @@ _THIS_JOB = re.compile(
     rf"\b{JOB} (?:of|as)(?: (?:an?|your|the))?|"
     r"\b(?:appl(?:y|ied|ying|ication)|interview(?:ed|ing)?|considered|process|candidate|suited|shortlist(?:ed)?|right)"
     r" for(?: (?:an?|the|your))?|"
-    r"\b(?:need|seek|hire|tak(?:e|ing) on|look(?:ing)? for) (?:an?|another)|\bdecision (?:about|on) the) $",
+    r"\b(?:need|seek|hire|tak(?:e|ing) on|look(?:ing)? for) (?:an?|another)|"
+    r"\b(?:decision|decided?|news) (?:about|on) the) $",
     re.IGNORECASE,
 )
 """What stands before the name of the job that the note is about."""

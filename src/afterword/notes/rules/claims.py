@@ -28,17 +28,23 @@ _COUNTED = re.compile(
 )
 """What stands after a number; time passes for everybody."""
 _NOT_DONE = re.compile(r"\b(?:you|your|would|will|could|might|hope|if)\b|['’](?:d|ll)\b", re.IGNORECASE)
+_PROOFS = frozenset("certificate certification exam exams qualification accreditation certified passed licence".split())
+"""Whoever passed an exam may call it a certificate."""
 _FRACTION = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|tenths?)\b")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _ROUNDED = re.compile(
     r"\b(?:(?P<up>over|more than|at least|well over|upwards of)|nearly|almost|about|around|some|close to|roughly) $"
 )
 _TIME = re.compile(r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|season|year|decade)s?\b")
+_RATE = re.compile(
+    r"(?P<what>[^\W\d_]+) (?P<fact>(?:an?|per|each|every) (?P<how>minute|hour|day|night|shift|week|month|year))\b"
+)
+_MANY = re.compile(r"\b(?P<fact>(?P<how>dozens|scores|hundreds|thousands) of (?P<what>[^\W\d_]+))")
 _RETOLD = 2
 """As many words of what the person did before make a sentence speak of it."""
 _BEFORE_A_FIGURE = frozenset("from to by in for within of over after at".split())
 _NAMED = re.compile(
-    r"\b(?:in|at|for|with|from|using|on|via|including|them|by|to|and|of|through|near|called|under|into) (?:the )?"
+    r"\b(?i:in|at|for|with|from|using|on|via|including|them|by|to|and|of|through|near|called|under|into) (?:the )?"
     r"(?P<fact>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:of|&) )?[A-ZÀ-Þ][\w'’-]+)*)"
 )
 _YOURS = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
@@ -106,6 +112,11 @@ def _figures(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
             known, sentence, number
         ):
             yield "number", number.place
+    for pattern in (_MANY, _RATE):
+        for match in pattern.finditer(sentence):
+            told = _rates(known) if pattern is _RATE else _counted(known)
+            if match["how"] not in told.get(stem(match["what"].lower()), [match["how"]]):
+                yield "number", Passage(match["fact"], match.start("fact"))
 
 
 def _is_rounded(known: Known, sentence: str, number: Number) -> bool:
@@ -187,6 +198,15 @@ def _contradicts(known: Known, sentence: str, number: Number) -> bool:
 
 
 @lru_cache(maxsize=16)
+def _rates(known: Known) -> dict[str, list[str]]:
+    """Return, for what happened so often “a week”, the span of time."""
+    rates: dict[str, list[str]] = {}
+    for match in _RATE.finditer(known.text):
+        rates.setdefault(stem(match["what"]), []).append(match["how"])
+    return rates
+
+
+@lru_cache(maxsize=16)
 def _counted(known: Known) -> dict[str, list[float]]:
     """Return what the reflection counts, with how many there are of it."""
     counted: dict[str, list[float]] = {}
@@ -236,4 +256,5 @@ def _is_known(known: Known, fact: str, words: str) -> bool:
         values = {n.value for n in numbers_in(Passage(words, 0))}
         told = values and values <= _numbers(known) and not _FRACTION.search(words)
         return folded(words) in known.text or bool(told)
-    return folded(words).strip() in known.text or all(w in known.words for w in found if len(w) > 2)
+    others = {w for w in found if len(w) > 2} - known.words
+    return folded(words).strip() in known.text or not others or bool(others <= _PROOFS and known.words & _PROOFS)

@@ -86,6 +86,36 @@ GENERIC = frozenset(
     thriving booming flourishing expanding progressive modern forward-thinking""".split()
 )
 
+_AT_WORK = frozenset(
+    """patient patients guest guests resident residents student students pupil pupils parent parents visitor visitors
+    citizen citizens community communities user users safety safe wellbeing welfare caring operation operations
+    operate departments places headquarters branch practice practices beautiful pretty bright tidy cosy cozy homely
+    calm peaceful surroundings surrounding discipline disciplined pride proudly evident evidently visible obvious felt
+    feeling feelings feels nervous anxious worried easily finish end came coming left leaving arrive arrived decide
+    decides decisions choice choices improvement improvements technical practical academic scientific scientist
+    scientists clinical medical commercial digital financial legal social operational managerial administrative
+    officer officers assistant assistants executive executives chief head heads owner owners boss bosses crew crews
+    volunteers volunteer profession trade trades craft sector field fields market markets businesses organisations
+    organizations charity enterprise startup ahead road path ways direction directions destination chapter horizon
+    adventure ride target targets objective objectives ambitions purpose principle principles beliefs ideals ethos
+    spirit identity legacy scale size scope variety mix balance blend spread breadth qualities rigour rigor precise
+    precision accuracy angle view views viewpoint opinion opinions thoughts idea answers answered answering asked
+    asking responses response responded explanation explanations explaining describing description image taste flavour
+    flavor impressions sight part parts aspects element elements areas issue issues problem problems topic topics
+    matters subject subjects theme themes points mind minds soul widely openly freely warmly frankly honestly fully
+    closely apparently naturally surely possibly probably perhaps maybe enough plenty bit tons couple many anybody
+    anyone nobody someone good better nicer nicest greater greatest outfit lads folks folk guys friendliness kinder
+    gentle gentleness polite politeness courteous courtesy cheerful cheerfulness humour humor smiled smiling tough
+    difficult difficulties difficulty simple complex complexity demands demanding stress stressful stressed workload
+    technology technologies method methods system systems approaches strategies policy policies standard procedure
+    procedures portfolio initiatives programmes programs developments upcoming presently nowadays years months weeks
+    days diary candidates applicants shortlist selection hire hires hired recruitment onboarding induction lesson
+    lessons tips tip advice suggestion suggestions recommendation recommendations pointers prospective eventual
+    general generally mainly mostly largely inside inner outside workings works worked proper properly
+    whom round around hold holds against beside besides send sending pleasant minute minutes january february march april
+    may june july august september october november december""".split()
+)
+
 _STOCK = re.compile(
     r"\b(?:hit(?:ting)? the ground running|put(?:ting)? (?:a )?faces? to (?:the |a )?names?|people person|day[- ]to[- ]day|"
     r"(?:from|on) day one|walk(?:ed|ing)? (?:me )?through|where (?:it|you|the \w+) (?:is|are) (?:heading|headed|going)|"
@@ -107,3 +137,6 @@ def without_stock(sentence: str) -> str:
 
 PLAIN_STEMS = frozenset(stem(w) for w in COMMON | GENERIC)
 """Their stems, with those of the words that hold sentences together."""
+
+NO_DETAIL_STEMS = PLAIN_STEMS | {stem(w) for w in _AT_WORK}
+"""The same with what any place of work has: alone it shows nothing of one conversation."""

@@ -9,7 +9,7 @@ from afterword.notes.reading.known import Known
 from afterword.notes.reading.names import folded, halves, tokens
 from afterword.notes.reading.stems import stem, stems
 from afterword.notes.rules.example import Example
-from afterword.notes.rules.generic import PLAIN_STEMS, without_stock
+from afterword.notes.rules.generic import NO_DETAIL_STEMS, without_stock
 from afterword.notes.rules.rule import Remark, Rule
 from afterword.records.interview import same_name
 
@@ -70,7 +70,7 @@ def _specific(
     of_facts = frozenset[str]().union(*facts)
     if any(len(words & own) >= max(_ENOUGH, len(own) / 2) and words & own - of_facts for own in noted):
         return _ENOUGH
-    telling = {w for w in words - PLAIN_STEMS - names - of_facts if not w.isdigit()}
+    telling = {w for w in words - NO_DETAIL_STEMS - names - of_facts if not w.isdigit()}
     if _is_of_oneself(sentence, words, facts) and not _takes_up_theirs(sentence, telling):
         return 0
     if _is_of_the_conversation(sentence) or any(telling & own for own in noted):
@@ -155,6 +155,10 @@ RULE = Rule(
             "fit, and I am very excited about the opportunity to join Brightwater Libraries. I look forward to "
             "hearing from you."
         ),
+        _note(
+            "Thank you for today. I was struck by the warm atmosphere and by how much you care about your customers."
+        ),
+        _note("Thank you for today. I appreciated your honest answers to my questions about the road ahead."),
         _note("Thank you for your time. It was a pleasure to meet you, and I appreciate your consideration."),
         _note(
             "Thank you for interviewing me. My eight years in retail and my fluent Polish make me a strong candidate. "

@@ -5,15 +5,18 @@ from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.employer import other_employers
+from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.lookalikes import misspelled_company, misspelled_people
 from afterword.notes.reading.names import folded
 from afterword.notes.reading.people import strangers
 from afterword.notes.reading.roles import other_roles, other_roles_in_subject
 from afterword.notes.rules.example import Example
+from afterword.notes.rules.names_recipient import TO_ALL
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
 _SPOKEN_TO = re.compile(
-    r"\b(?:thank you|thanks)(?: again| so much| very much)?,? (?P<name>[^\W\d_][\w'’-]*)(?=\s*[,.!;–—])", re.I
+    r"\b(?i:thank you|thanks)(?: again| so much| very much)?(?P<called>,(?= [A-ZÀ-Þ]))?,? "
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor)\.? )?(?P<name>[^\W\d_][\w'’-]*)(?=\s*[,.!;–—])"
 )
 
 _PS = re.compile(r"\bP\.? ?S\b[.:,]?")
@@ -72,7 +75,8 @@ def _someone_else(case: Case, passage: Passage) -> Iterator[Passage]:
         return
     for match in passage.matches(_SPOKEN_TO):
         said = folded(match["name"])
-        if said not in case.name.words and any(said in c.words for c in case.colleagues):
+        stranger = match["called"] and said not in case.known.words | COMMON and not TO_ALL.match(said)
+        if said not in case.name.words and (stranger or any(said in c.words for c in case.colleagues)):
             yield passage.at(match, "name")
 
 
@@ -96,6 +100,8 @@ RULE = Rule(
         "I would be happy to be your «Head Librarian».",
         "Please say hello to «Rachel» and her maps.",
         "I enjoyed meeting you and «Dr Siddle» by the maps.",
+        "It was good of «Ruth Baker» to wait.",
+        "Thank you again, «Rebecca», for the maps.",
         "I can see myself as a «School Librarian» one day.",
         Example("I also met Dr. «Siddique» by the maps.", given={"application.company": "Reed & Sons"}),
         Example(
