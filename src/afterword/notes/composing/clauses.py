@@ -43,14 +43,14 @@ class _Reading:
             return ""
         if said.is_adverb(place):
             return ""
+        if said.stands(place - 2, "letting") and said.stands(place, "base", "plain_auxiliaries"):
+            self._chained = True  # “let children hold”, “made me do”
+            return ""
         strength = self._verb(place)
         if not strength and self._chained and said.stands(place, "base", "be"):
             return ""  # “would test”
         if not strength and said.at(place - 1) == "to" and said.stands(place, "base", "plain_auxiliaries"):
             self._chained = True  # “to test”
-            return ""
-        if not strength and said.stands(place - 2, "letting") and said.stands(place, "base"):
-            self._chained = True  # “let children hold”
             return ""
         if not strength:
             self._bare_clause(place)
@@ -104,7 +104,8 @@ class _Reading:
             self._is_grade(before) or said.stands(before, "several_alone")
         ):
             return ""
-        if said.at(before).endswith(("'s", "s'")) or said.stands(before, "describing") or said.is_number(before):
+        counted = said.is_number(before) and not said.stands(place, "finite")  # “2024 was”
+        if said.at(before).endswith(("'s", "s'")) or said.stands(before, "describing") or counted:
             return ""
         while before and said.is_adverb(before):
             before -= 1
@@ -145,6 +146,9 @@ class _Reading:
         if said.stands(place - 2, "letting"):
             return ""  # “the way you let children hold the mirror”
         is_noun = verb in listed(said.language, "nouns_too")
+        doing = is_noun and any(said.is_gerund(i) for i in range(max(1, place - 3), place))
+        if doing or (is_noun and said.is_gerund(place + 1) and not self._of_doing):
+            return ""  # “the girl choosing pink frames”, “the night trains coming back”
         several = said.is_plural(place - 1) or (said.stands(place - 1, "collective") and not is_noun)
         third = verb != said.at(place)
         if not verb or not (third or several) or (self._of_doing and (not third or is_noun)):

@@ -37,25 +37,29 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
         return None
     parts = _PARTS.split(_BRACKETS.sub("", text))
     if _each(parts, lambda part: _is_language(part, said.language)):
-        return "spoken", _with_capitals(_with_brackets(in_a_row(text), said.language), said.language)
+        return "spoken", _with_capitals(_with_brackets(in_a_row(text, said.language), said.language), said.language)
     if _each(parts, lambda part: part.casefold() in words(said.language, "degrees")):
         return "held", " and ".join(map(with_article, parts))
-    if _is_one_of_many(said):
-        return "held", f"my {text}" if said.at(0) == "own" else with_article(text)
+    several = [_held(phrase(part, said.language), part) for part in parts] if "(" not in text else []
+    if len(several) > 1 and all(several):
+        return "held", " and ".join([", ".join(several[:-1]), several[-1]])
+    if _held(said, text):
+        return "held", _held(said, text)
     if _is_a_paper(said) or _each(parts, _is_code):
-        return "held", in_a_row(text)
+        return "held", in_a_row(text, said.language)
     sure = any(_is_tool(part, said.language) for part in parts)
     if sure and _each(parts, lambda part: _is_tool(part, said.language) or _is_unknown(part, said.language)):
-        return "known", in_a_row(text)
+        return "known", in_a_row(text, said.language)
     return _of_somebody(text, said) if said.is_person(head_of(said)) else _of_a_record(text, said)
 
 
-def in_a_row(text: str) -> str:
-    """Write a row with “and” before its last part, as one says it."""
-    if "," not in text or _ROW.search(text):
+def in_a_row(text: str, language: str) -> str:
+    """Write a row with “and” before its last part, as one says it; “Welsh, everyday” is none."""
+    before, comma, last = text.rpartition(", ")
+    how = phrase(last, language)
+    if not comma or _ROW.search(text) or (not how.at(1) and how.begins("adjectives", "adverbs", "describing")):
         return text
-    before, last = text.rsplit(",", 1)
-    return f"{before} and{last}"
+    return f"{before} and {last}"
 
 
 def _each(parts: list[str], is_so: Callable[[str], bool]) -> bool:
@@ -109,17 +113,19 @@ def _is_a_paper(said: Phrase) -> bool:
     return graded or (said.stands(head, "papers") and not one)
 
 
+def _held(said: Phrase, text: str) -> str:
+    """Return one of many with its article; empty for anything else."""
+    return (f"my {text}" if said.at(0) == "own" else with_article(text)) if _is_one_of_many(said) else ""
+
+
 def _is_one_of_many(said: Phrase) -> bool:
     """“Driving licence”, “good eye for detail”, without “a” or “my”."""
     head = 0 if said.begins("degrees") else head_of(said)
-    if (
-        said.opens_a_thing(0)
-        or len(said.tokens) < 2
-        or said.at(head + 1) == ","
-        or any(t == "," or t.endswith("'s") for t in said.tokens[:head])
-    ):
+    head -= len(said.at(head)) == 1  # “driver's licence C”
+    if said.opens_a_thing(0) or len(said.tokens) < 2 or said.at(head + 1) == ",":
         return False
-    return said.stands(head, "wants_an_article", "degrees")
+    named = any(word == "," or word.endswith("'s") for word in said.tokens[:head]) and not said.begins("whose_kind")
+    return said.stands(head, "wants_an_article", "degrees") and not named
 
 
 def _of_somebody(text: str, said: Phrase) -> tuple[str, str] | None:
@@ -140,6 +146,7 @@ def _of_somebody(text: str, said: Phrase) -> tuple[str, str] | None:
 
 
 def _lasts(said: Phrase) -> bool:
+    said = said.after(2) if said.begins("ranks") else said  # “third year apprentice”
     return any(said.is_number(i) or said.stands(i, "durations") for i in range(len(said.tokens)))
 
 

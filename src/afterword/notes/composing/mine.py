@@ -23,6 +23,11 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
         return "asked", text
     if said.begins("about_so_many") and said.opens_a_thing(1) and not after_i:
         return "noun", text
+    under_way = said.is_gerund(0) and (
+        said.begins("studying") or any(said.stands(i, "ongoing") for i in range(1, len(said.tokens)))
+    )
+    if under_way and not after_i:
+        return "adjective", text  # “doing my ARLA now”, “learning BSL”
     graded = said.begins("levels") and (said.is_number(1) or len(said.at(1)) == 1) and not after_i
     found = None if graded else verb_shape(said, after_i=after_i or after_to)
     if found:
@@ -38,7 +43,7 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
         of_another = said.begins("about_one", "about_several")  # “she saw my CV”: the note would not say who
         return ("sentence" if said.at(1) and not of_another else ""), text
     shape = _of_something_i_have(said)
-    return shape, in_a_row(text) if shape == "list" else text
+    return shape, in_a_row(text, said.language) if shape == "list" else text
 
 
 def _without_i(text: str, said: Phrase, *, asked_again: bool) -> tuple[str, bool]:

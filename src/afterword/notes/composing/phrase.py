@@ -93,7 +93,7 @@ class Phrase(NamedTuple):
 
     def is_number(self, place: int) -> bool:
         """Whether a figure stands there."""
-        return self.at(place)[:1].isdigit() or self.at(place).startswith(("£", "$", "€"))
+        return self.at(place).lstrip("+~#-£$€<>")[:1].isdigit()
 
     def is_year(self, place: int) -> bool:
         """Whether a year stands there."""

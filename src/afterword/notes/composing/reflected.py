@@ -6,7 +6,6 @@ from afterword.notes.composing.fitting import fitting
 from afterword.notes.composing.fragment import Fragment, read
 from afterword.notes.composing.leaving_out import reason_to_leave_out, unfinished
 from afterword.notes.composing.points import Point, of_strength, without_twins
-from afterword.notes.composing.shapes import ABOUT_ME
 from afterword.notes.composing.suiting import takes
 from afterword.notes.wording import Frame, frames
 from afterword.records import Interview, Interviewer, Strength, Unused
@@ -58,8 +57,7 @@ class Reflected:
         return self._read[path, part]
 
     def _usable(self, path: str, typed: str, field: str, part: str, reader: str) -> Fragment | None:
-        meant = self._begins_small and field in ABOUT_ME
-        fragment = read(typed, field, self._names, self._language, capitals_meant=meant)
+        fragment = read(typed, field, self._names, self._language, capitals_meant=self._begins_small)
         why = reason_to_leave_out(
             fragment.text,
             field,
@@ -152,11 +150,12 @@ class Reflected:
 
 
 def _begins_small(interview: Interview) -> bool:
-    """Whether the person begins what they say of themselves with small letters, but for one at most."""
+    """Whether the person begins fragments with small letters, so that a capital shows a name."""
     about = interview.reflection
     typed = [*(point.text for point in (*about.strengths, *about.new_points)), *about.complementary_skills]
+    typed += [text for p in interview.interviewers for text in (p.learned, p.moment, p.cares_about) if text]
     first = [text[0] for text in (*typed, about.unique, about.enthusiasm) if text and text[0].isalpha()]
-    return len(first) > 1 and sum(letter.isupper() for letter in first) <= 1
+    return len(first) > 2 and 3 * sum(letter.islower() for letter in first) > 2 * len(first)
 
 
 def _own_names(interview: Interview, reader: str) -> frozenset[str]:

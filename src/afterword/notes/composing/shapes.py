@@ -13,7 +13,7 @@ from afterword.notes.composing.mine import shape_of_mine
 from afterword.notes.composing.phrase import Phrase, listed, phrase
 from afterword.notes.composing.theirs import DRAWING, shape_of_a_wish, shape_of_theirs
 from afterword.notes.composing.things import head_of, lacks_its_article
-from afterword.notes.composing.told import TO_NAME, TOLD, is_told, named
+from afterword.notes.composing.told import TO_NAME, TOLD, in_two, is_told, named
 from afterword.notes.wording import entries
 
 SHAPES = (
@@ -77,7 +77,7 @@ def shape_of(
         shape, text = named(text, said, field, shape)
     whole = field in TOLD and text[0] not in '“«"' and not (breaks and said.at(0) != "you")
     if shape == "sentence" and whole and is_told(said, field):
-        return "that", f"that {text}"
+        return "that", f"that {in_two(text, language)}"
     if breaks and field in DRAWING and shape in ("noun", "bare", "list"):
         return "drawn", text
     if field == "cares_about" and not shape and lacks_its_article(said) and len(said.tokens) > 1:

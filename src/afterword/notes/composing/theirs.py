@@ -53,7 +53,13 @@ def _may_be_both(said: Phrase) -> bool:
 def _is_said_shortly(said: Phrase) -> bool:
     """“Trams, always wanted to work on them”, “the animals obviously, and the regulars”: as one takes notes."""
     commas = [i for i in range(1, len(said.tokens)) if said.at(i) == ","]
-    return any(said.is_adverb(i + 1) or said.stands(i - 1, "hedges") for i in commas)
+    if said.stands(len(said.tokens) - 1, "hedges") and len(said.tokens) > 1:
+        return True  # “Saturdays, honestly”
+    bare = not said.opens_a_thing(0) and not said.is_gerund(0)
+    listed_bare = bare and any(said.begins("nouns_too") or said.is_plural(i - 1) for i in commas)
+    return listed_bare or any(
+        said.is_adverb(i + 1) or said.stands(i - 1, "hedges") or said.is_number(i + 1) for i in commas
+    )
 
 
 def _led_by_a_verb(said: Phrase, field: str) -> str | None:

@@ -15,7 +15,7 @@ _MARK = re.compile(
 _EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d\u20e3]+"
 _LEADING_EMOJI = re.compile(rf"^(?:{_EMOJI}\s*)+")
 _SMILE = re.compile(
-    rf"(?:\s*{_EMOJI}|(?:^|(?<=[\s.!?]))\s*(?:[:;=]['-]?[)(DPp]+|<3|xx+|XD|xD|(?:ha){{2,}}|(?:he){{2,}}|lol|lmao)(?=$|\s*$))\s*$"
+    rf"(?:\s*{_EMOJI}|(?:^|(?<=[\s.!?]))\s*(?:[:;=]['-]?[)(DPp]+|<3|xx+|XD|xD|(?:ha){{2,}}|(?:he){{2,}}|lol|lmao|tbh|btw)(?=$|\s*$))\s*$"
 )
 _END = re.compile(r"(?:\s|[.,;:!…—–-]|\\$|(?<!\w)(?<![”\"’)])\?)+$")
 _DOTTED = re.compile(r"(?:\b[^\W\d_]\.){2,}$|\b[A-Z]\.$|\bPh\.D\.$")
@@ -179,11 +179,12 @@ def without_capital(text: str, names: Iterable[str], language: str, *, meant: bo
     first, *rest = text.split(" ", 2)[:2] or [""]
     bare = re.split(r"['’]", first.strip(",.;:!?'’\"“”‘()"))[0]
     usual = bare[1:].islower() or bare in ("A", "I")
-    named = bare in listed(language, "capitals", "first_names") or any(bare in name.split() for name in names)
+    known = listed(language, "capitals", "first_names")
+    named = bare in known or bare.removesuffix("s") in known or any(bare in name.split() for name in names)
     titled = bare.casefold() in words(language, "titles")
     if not usual or bare == "I" or (named and not _begins_a_fragment(bare, rest, language)) or titled:
         return text
-    if _is_listed_with_a_name(bare, text) or _AWARD.match(text) or (meant and bare.casefold() not in kinds(language)):
+    if _is_listed_with_a_name(bare, text) or _AWARD.match(text) or (meant and _is_unknown(bare, language)):
         return text
     if rest and rest[0][:1].isupper() and rest[0].split("'")[0].split("’")[0] != "I":
         titled = bare.casefold() in words(language, "nouns_too") and rest[0][1:].islower()
@@ -192,6 +193,21 @@ def without_capital(text: str, names: Iterable[str], language: str, *, meant: bo
         ):
             return text  # “Project Management”
     return text[:1].lower() + text[1:]
+
+
+_ORDINARY = re.compile(
+    r"\w+(?:tions?|sions?|ments?|ness|ity|ities|ings?|ages?|ances?|ences?|ships?|ers?|ors?|ists?|ics?|ies|ed|ly|ive|al|ous)"
+)
+
+
+def _is_unknown(bare: str, language: str) -> bool:
+    """“Leapfrog”, “Vinmonopolet”: on no list, and without the ending of an ordinary word."""
+    small = bare.casefold()
+    return (
+        small not in kinds(language)
+        and small.removesuffix("s") not in kinds(language)
+        and not _ORDINARY.fullmatch(small)
+    )
 
 
 _BESIDE = re.compile(r"(?:,| and| &| \+) (?=\w*[A-Z])\w+(?:$|[\s,])")

@@ -1,8 +1,8 @@
 """Joins what was told to the thanks for it, and gives a thing that was shown or promised its article."""
 
-from afterword.notes.composing.clauses import NO, main_verb
+from afterword.notes.composing.clauses import NO, YES, main_verb
 from afterword.notes.composing.having import with_article
-from afterword.notes.composing.phrase import Phrase
+from afterword.notes.composing.phrase import Phrase, phrase
 from afterword.notes.composing.things import head_of
 
 TOLD = frozenset({"learned", "moment", "cares_about"})
@@ -36,8 +36,8 @@ def is_told(said: Phrase, field: str) -> bool:
 def named(text: str, said: Phrase, field: str, shape: str) -> tuple[str, str]:
     """Return the shape and the words of a thing with the article that it lacks, where it takes one for certain."""
     head = head_of(said)
-    if said.begins("somebody") and said.stands(1, "relative"):
-        return shape, f"the {text}"  # “lad who brought me the vest was nervous too”
+    if field == "moment" and said.stands(1, "relative") and not (said.opens_a_thing(0) or said.begins("indefinite")):
+        return shape, f"the {text}"  # “lad who brought me the vest was nervous too”, “children who sang”
     if shape not in ("", "bare", "noun") or said.is_gerund(0):
         return shape, text
     if said.begins("that") or (said.opens_a_thing(0) and ":" not in said.at(0)) or len(said.tokens) < 2:
@@ -50,3 +50,20 @@ def named(text: str, said: Phrase, field: str, shape: str) -> tuple[str, str]:
         return ("noun", with_article(text)) if one and not said.is_plural(head) else (shape, text)
     goes_on = said.stands(head + 1, "prepositions", "links", "pronouns")
     return ("noun", f"the {text}") if goes_on and said.stands(head, "wants_an_article", "identified") else (shape, text)
+
+
+def in_two(text: str, language: str) -> str:
+    """Part two whole sentences that only a comma joins: “nobody logs a ticket; they stop you in the hall”."""
+    before, comma, after = text.partition(", ")
+    first, second = phrase(before, language), phrase(after, language)
+    if (
+        not comma
+        or "," in second.tokens
+        or first.begins("clause_openers", "when", "question")
+        or len(second.tokens) < 3
+    ):
+        return text
+    if second.begins("joining", "relative", "question", "prepositions", "when", "clause_openers", "that", "indefinite"):
+        return text
+    whole = second.begins("pronouns") or main_verb(second) == YES
+    return f"{before}; {after}" if whole and (first.begins("subjects") or main_verb(first) == YES) else text

@@ -131,6 +131,8 @@ def _between_verb_and_noun(said: Phrase) -> str | None:
         return ""
     if not said.at(1) and said.begins("rather_verbs", "alone_verbs"):
         return "base" if said.begins("alone_verbs") else ""
+    if said.at(1) in ("and", "&") and said.stands(2, "base") and _leads_on(said, 3):
+        return "base"  # “shoot and edit on my phone”
     if not said.at(1) or said.at(1) in (",", "and", "or", "of", "&", "/") or _names_work(said):
         return None
     if said.stands(1, "relative"):
@@ -149,6 +151,12 @@ def _between_verb_and_noun(said: Phrase) -> str | None:
     ):
         return "base"
     return ""
+
+
+def _leads_on(said: Phrase, place: int) -> bool:
+    """Whether an object or its place follows a verb."""
+    there = said.stands(place, "prepositions") and said.stands(place + 1, "possessives", "articles")
+    return there or said.stands(place, "articles", "possessives", "objects")
 
 
 def _names_products(said: Phrase) -> bool:
