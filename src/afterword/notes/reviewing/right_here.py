@@ -8,11 +8,11 @@ _COMPARED = (
 )
 _SAID = {
     "InterestedIn": r"as$",  # I was interested as soon as you spoke of it
-    "MassNouns": r".*hearing$|both \w+ing$",  # a hearing in court; both laughing
+    "MassNouns": r".*hearing$|both \w+ing$|\w+ings$|(?:every|each) \w+ion$",  # a hearing; both laughing; overbookings
     "PronounVerbAgreement": r"guys$",
     "OneOfTheSingular": r"two|three|four|five|six",  # of two people one of the two
-    # I had had; that that team; Energi AS as; Wojciech, and beneath it Wojciech
-    "RepeatedWords": r"(?:[Hh]ad|[Tt]hat)\b|[A-Z]+ (?![A-Z]+$)|[^\W\d_a-z][^\W\d_]* *\n",
+    # I had had; that that team; Energi AS as; Hanabishi K.K.; Wojciech, and beneath it Wojciech
+    "RepeatedWords": r"(?:[Hh]ad|[Tt]hat)\b|[A-Z]+ (?![A-Z]+$)|[^\W\d_a-z][^\W\d_]* *\n|[A-Z]\.[A-Z]",
     "ThereIsAgreement": r".* news$",  # one thing, for all its s
     "WrongNegative": r".*'s$",
 }

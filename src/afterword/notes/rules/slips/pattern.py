@@ -109,8 +109,8 @@ def _one(spec: str) -> str:
     return (f"(?!(?:{'|'.join(never)})/)" if never else "") + f"(?:{'|'.join(ways)})"
 
 
-_AND_UNKNOWN = re.compile(r"(?<![^ |=])\.\w*C")
-"""What follows several things may follow a word that is not known, too."""
+_AND_UNKNOWN = re.compile(r"(?<![^ |=])\.\w*[CO]\w*")
+"""Where several things or “me” may follow, so may “everything” or a word in -s that is not known."""
 _END_KIND = ".Z"
 """Stands before and after every sentence."""
 _ANCHORS = {

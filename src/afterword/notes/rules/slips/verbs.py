@@ -36,7 +36,7 @@ NO_WISH = "".join(
 """“I asked that she have the last word” is no slip: it is wished for."""
 
 VERBS: Table = (
-    (rf"(?P<lead>look(?:ing|ed)? forward to) (?P<verb>{any_of(ING)})(?! of\b| that\b| which\b)", turn(ING, r"\g<lead> ")),
+    (rf"(?P<lead>look(?:ing|ed)? forward to) (?P<verb>{any_of(ING)})(?! of\b| that\b| which\b|(?<=work) (?:on \w+day|tomorrow|next)\b)", turn(ING, r"\g<lead> ")),
     (rf"(?P<lead>interested in|idea of|thought of) (?P<verb>{PURE})", turn(ING, r"\g<lead> ")),
     (rf"(?P<lead>thank(?:s| you)(?: (?:so|very) much| again)? for) (?P<verb>{any_of(ING)})(?= (?:me|us|the|your|my|time to)\b)", turn(ING, r"\g<lead> ")),
     (r"(?P<lead>thank(?:s| you)(?: (?:so|very) much| again)? for) (?P<verb>meet|speak|talk)(?= (?:with|to)\b)", turn(ING, r"\g<lead> ")),

@@ -3,7 +3,7 @@
 Each kind is a letter. Of verbs: b a base form (B hardly anything else, M no thing without an article), p past, n participle, d past or participle
 and nothing else (L no participle), g in -ing (F of a verb of B), v third person (V of a verb of B). Of things: c one
 (S needs an article, I is nothing else too, G takes a singular verb, U no verb), C several (R no verb), m not counted (G as well), J a job.
-Others: P here, or a word in -s that is not known, K a year, H a number in figures, j an adjective (E nothing else), W a comparison, A in -ly, and the small words as the lists have them.
+Others: P here, everyone, or a word in -s that is not known, o first, last or nicest, K a year, H a number in figures, j an adjective (E nothing else), W a comparison, A in -ly, and the small words as the lists have them.
 """
 
 from functools import cache
@@ -36,6 +36,8 @@ def kinds_of(word: str) -> str:
         return "pn"
     if len(word) > 4 and word.endswith("ly"):
         return "l"
+    if len(word) > 5 and word.endswith("est"):
+        return "o"
     return "P" if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else ""
 
 
@@ -67,8 +69,27 @@ _ODD = {
     "am": {"i": "am", "he": "is", "she": "is", "it": "is", "we": "are", "they": "are", "you": "are"},
     "get": {"become": "get", "became": "got"},
     "attend": {"visit": "attend", "visited": "attended", "visiting": "attending"},
-    "subject": {"him": "he", "them": "they"},
-    "owns": {f"{w}s": f"{w}'s" for w in lists.OWNERS.split()},
+    "subject": {"him": "he", "them": "they", "her": "she"},
+    "object": {"we": "us", "they": "them", "he": "him", "she": "her", "i": "me"},
+    "owns": {
+        **{f"{w}s": f"{w}'s" for w in lists.OWNERS.split()},
+        **{
+            f"{w}s": f"{w}'s"
+            for w in ("school", "ward", "shop", "museum", "clinic", "hotel", "farm", "town", "village")
+        },
+        **{f"{w}s": f"{w}'s" for w in ("hospital", "woman", "man", "child", "director", "owner", "chef", "baker")},
+        **{f"{w}s": f"{w}'s" for w in ("everyone", "everybody", "someone", "somebody", "nobody", "anyone", "anybody")},
+        **{
+            f"{w}s": f"{w}'s" for w in ("night", "day", "hour", "headteacher", "principal", "matron", "driver", "nurse")
+        },
+        **{
+            "companys": "company's",
+            "librarys": "library's",
+            "bakerys": "bakery's",
+            "citys": "city's",
+            "familys": "family's",
+        },
+    },
     "third": {"are": "is", "were": "was"},
     "mine": {"has": "have", "is": "am", "are": "am", "does": "do", "goes": "go"},
     "several": {"has": "have", "is": "are", "was": "were", "does": "do", "goes": "go"},

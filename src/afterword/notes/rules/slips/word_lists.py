@@ -102,7 +102,7 @@ proofread reread misread reset read spread quit put cut set let cost hit shut"""
 """Verbs that are the same in the past."""
 
 THINGS = """
-note box cupcake bun scone tray seed sink lamp basket
+date note box cupcake bun scone tray seed sink lamp basket
 abbreviation accent accident acronym actor actress administrator admission advert advocate aeroplane airfield aisle
 alley ambition anecdote ankle appetite apple appliance apprenticeship arcade arena argument armchair arrow artefact
 aspiration asset attachment attendant attic auction avenue backpack badge bagel balcony banana banner barn barrel
@@ -349,7 +349,8 @@ SMALL_WORDS_BY_KIND = {
     "x": "can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't mustn't 'll",
     "y": "and but or because if when while although though so that which who whose where",
     "q": "how what why where when who which whether if",
-    "P": "here there home today tomorrow tonight",
+    "P": "here there home today tomorrow tonight something anything everything nothing someone somebody everyone everybody anyone anybody nobody",
+    "o": "first second third fourth fifth last next same own other whole main only previous final",
     "T": "years months weeks days hours minutes",
     "Y": "monday tuesday wednesday thursday friday saturday sunday",
 }  # fmt: skip
@@ -364,5 +365,6 @@ wait walk wonder answer attempt call cause check end face fall feed fit guess gu
 question result review rise show shop smile stand hold hire offer please like own mark matter note light lift dress
 laugh struggle suffer contrast pose rent reserve release request repeat rush stock post mail book phone text stick act
 iron water row saw plane paint polish sand weld fish hunt camp steam voice charge fight flight shift dance trade fuel
-market dust file score shape type print pause freeze format credit reply research purchase"""
+market dust file score shape type print pause freeze format credit reply research purchase present correct own
+complete thank foster suppose"""
 """Verbs that also stand without an article as things: “at work”, “on demand”."""
