@@ -140,6 +140,12 @@ def said_of(text: str, *, is_json: bool = False) -> str:
             "line 36: interviewers[1].name: two people are called “maria OKAFOR”; "
             "add an initial or a title so that each gets their own note",
         ),
+        (
+            "want_it: yes",
+            "unique: was #2 of 34",
+            "line 63: “#2” and what follows would be lost, because YAML reads it as a remark; "
+            "put the whole value in quotation marks, or a space after the # of a remark",
+        ),
         ("  name: Priya Raman\n", "", f"line 4: candidate.name: {MISSING}"),
         ("name: Priya Raman", "name: ~", f"line 5: candidate.name: {MISSING}"),
         ("name: Priya Raman", "name: '  '", f"line 5: candidate.name: {MISSING}"),

@@ -13,6 +13,11 @@ Fast: type[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """The loader in C where PyYAML has it; it builds every scalar as text."""
 ABSENT = ("null", "~")
 _NEVER_IN_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CUT = re.compile(r"[ \t]+(#[^\s#]\S*)")
+_LOST = (
+    "“{}” and what follows would be lost, because YAML reads it as a remark; "
+    "put the whole value in quotation marks, or a space after the # of a remark"
+)
 DEEPEST = 12
 """Levels of groups and lists within each other; an interview has five."""
 
@@ -68,11 +73,19 @@ def _not_taken(problem: str, at: Any) -> NotTaken:
 
 
 def _look_over(text: str) -> None:
-    """Go through the text once before anything is built of it: the loader in C follows any depth into a crash."""
+    """Go through the text once before anything is built of it: the loader in C follows any depth into a crash.
+
+    What stands after “ #” is lost to YAML, and nobody who types “I was #2” means a remark; one has a blank after it.
+    """
     depth = 0
     for event in yaml.parse(text, Loader=Fast):
         if isinstance(event, yaml.AliasEvent):
             raise _not_taken("references (*) are not used here; write it out", event)
+        cut = (
+            _CUT.match(text, event.end_mark.index) if isinstance(event, yaml.ScalarEvent) and not event.style else None
+        )
+        if cut:
+            raise _not_taken(_LOST.format(cut[1]), event)
         if isinstance(event, (yaml.CollectionStartEvent, yaml.CollectionEndEvent)):
             depth += 1 if isinstance(event, yaml.CollectionStartEvent) else -1
         if depth > DEEPEST:
