@@ -24,7 +24,7 @@ _TO_NOBODY = re.compile(r"\b(?:whom it may|sirs?|mesdames|madam)\b", re.IGNORECA
 """“May” is no slip for Mary here."""
 
 TO_ALL = re.compile(
-    r"\b(?:all|team|everyone|everybody|folks|both|panel|colleagues|ladies|gentlemen|friends|committee|interviewers)\b",
+    r"\b(?:all|team|everyone|everybody|folks|guys|both|panel|colleagues|ladies|gentlemen|friends|committee|interviewers)\b",
     re.I,
 )
 """Several people at once: what to say of that is another rule's."""
@@ -84,7 +84,7 @@ def _not_greeted(case: Case, name: Name) -> Iterator[Remark]:
     if wrong:
         message = f"This note is for {short(name.full)}, and it greets {short(wrong.full)}."
         yield on(named, message, name.called)
-    elif named and not _NOBODY.search(named.text):
+    elif named and not _NOBODY.search(named.text) and not TO_ALL.search(named.text):
         yield _a_stranger(name, named)
     elif not name.is_in(case.parts.main.text) and not TO_ALL.search(named.text) and not left_open(salutation):
         yield Remark(f"The note does not name {short(name.full)}. Greet them by name, so that it is theirs.")

@@ -20,6 +20,8 @@ _LEFT = re.compile(
     r"|(?i:\b(?:insert|enter|add|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|company|role|title|date|detail|"
     r"example|topic)s? here\b)"
     rf"|(?i:\b{_SLOT_WORDS} name here\b)|\b(?:Your|First|Last|Company|Interviewer|Recipient|Candidate) Name\b"
+    r"|\b[A-Z]{3,} HERE\b|\b\d{1,2}\?{2}|\bXX(?= (?:(?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b|20\d\d))|\b(?:Mr|Mrs|Ms|Dr)\.?[ \t]+(?:\.{3,}|…)"
     r"|\((?i:insert|your|company|name|role|title|date|position|interviewer|phone|telephone|email|topic|details?)\b[^()\n]{0,40}\)"
     r"|\((?i:(?:job|their|the|project|hiring manager['’]?s?|recipient['’]?s?|interviewer['’]?s?|specific) (?:title|role|name|topic|company|detail|project|date)s?)\)"
 )
@@ -93,6 +95,9 @@ RULE = Rule(
         "It was good to speak about «the ...» with you.",
         "You can ask «Your Name Here».",
         "I would be glad to be your «(job title)» one day.",
+        "Here is the map: «LINK HERE».",
+        "I read the map of «19??» twice.",
+        "Thank you again for the talk on «XX» November.",
         "I would love to join «[company]» and its «[insert team]».",
     ),
     passes=(

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from afterword.notes.reading import Case
+from afterword.notes.reading import Case, Passage
+from afterword.notes.reading.numbers import numbers_in
 from afterword.notes.reading.stems import stems
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import ALL_CHANNELS, BRIEF, Remark, Rule, short
@@ -27,8 +28,10 @@ def left_unsaid(case: Case) -> Strength | None:
     if not wanted or case.interview.reflection.want_it == "no":
         return None
     meeting = [point for point in _meant_for(case) if _meets(point, wanted)]
-    asked = stems(f"{wanted} {case.interview.application.role}")
-    panel = [stems(case.parts.main.text), *(stems(body) for _, body in case.others)]
+    reader = case.reader
+    told = f"{reader.learned or ''} {reader.moment or ''}" if reader else ""
+    asked = stems(f"{wanted} {case.interview.application.role} {told}")
+    panel = [case.parts.main.text, *(body for _, body in case.others)]
     if any(_is_said(point, asked, text) for point in meeting for text in panel):
         return None
     return meeting[0] if meeting else None
@@ -58,10 +61,17 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one) and 2 * len(one & other) >= min(len(one), len(other))
 
 
-def _is_said(point: Strength, asked: frozenset[str], text: frozenset[str]) -> bool:
-    """Whether a note takes the point up, be it in other words; the words that were asked for prove nothing."""
+def _is_said(point: Strength, asked: frozenset[str], text: str) -> bool:
+    """Whether a note takes the point up, be it in other words; words that were asked for, or told, prove nothing."""
     own = stems(point.text) - asked or stems(point.text)
-    return len(own & text) >= (1 if len(own) <= _ENOUGH else _ENOUGH)
+    said = stems(text) | _figures_in_common(point.text, text)
+    return len(own & said) >= (1 if len(own) <= _ENOUGH else _ENOUGH)
+
+
+def _figures_in_common(point: str, text: str) -> frozenset[str]:
+    """“Seven” of the point, where the note has 7."""
+    said = {n.value for n in numbers_in(Passage(text, 0))}
+    return stems(" ".join(n.place.text for n in numbers_in(Passage(point, 0)) if n.value in said))
 
 
 _GIVEN = {
@@ -93,6 +103,10 @@ RULE = Rule(
         ),
         Example(
             "I can also drive a van.", given={"reflection": {**_GIVEN["reflection"], "do_not_mention": ["Laundrette"]}}
+        ),
+        Example(
+            "I also trained 7 nurses.",
+            given={"reflection": {"strengths": [{"text": "trained seven nurses", "meets": "train nurses"}]}},
         ),
         "I can also drive a van.",
     ),
