@@ -28,6 +28,8 @@ def left_unsaid(case: Case) -> Strength | None:
     if not wanted or case.interview.reflection.want_it == "no":
         return None
     meeting = [point for point in _meant_for(case) if _meets(point, wanted)]
+    asked = stems(f"{wanted} {case.interview.application.role}")
+    meeting = [point for point in _meant_for(case) if _meets(point, wanted)]
     reader = case.reader
     told = f"{reader.learned or ''} {reader.moment or ''}" if reader else ""
     asked = stems(f"{wanted} {case.interview.application.role} {told}")
@@ -62,7 +64,7 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _is_said(point: Strength, asked: frozenset[str], text: str) -> bool:
-    """Whether a note takes the point up, be it in other words; words that were asked for, or told, prove nothing."""
+    """Whether a note takes the point up, be it in other words; the words that were asked for prove nothing."""
     own = stems(point.text) - asked or stems(point.text)
     said = stems(text) | _figures_in_common(point.text, text)
     return len(own & said) >= (1 if len(own) <= _ENOUGH else _ENOUGH)
