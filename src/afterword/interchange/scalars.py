@@ -81,9 +81,8 @@ def _look_over(text: str) -> None:
     for event in yaml.parse(text, Loader=Fast):
         if isinstance(event, yaml.AliasEvent):
             raise _not_taken("references (*) are not used here; write it out", event)
-        cut = (
-            _CUT.match(text, event.end_mark.index) if isinstance(event, yaml.ScalarEvent) and not event.style else None
-        )
+        bare = isinstance(event, yaml.ScalarEvent) and not event.style
+        cut = _CUT.match(text, event.end_mark.index) if bare and event.end_mark else None
         if cut:
             raise _not_taken(_LOST.format(cut[1]), event)
         if isinstance(event, (yaml.CollectionStartEvent, yaml.CollectionEndEvent)):
