@@ -124,16 +124,15 @@ def _with_apostrophes(text: str, language: str) -> str:
     text = pattern.sub(lambda found: _as_typed(found[0], meant[found[0].casefold()]), text)
     text = its.sub(lambda found: _as_typed(found[0], entries(language, "it_is")), text)
     text = _theirs(language).sub(r"\1'", text)
-    for short, whole in _written_out(language):
-        text = short.sub(whole, text)
-    return _LONE_I.sub("I", text)
+    short, whole = _written_out(language)
+    return _LONE_I.sub("I", short.sub(lambda found: whole[(found.lastindex or 1) - 1], text))
 
 
 @cache
-def _written_out(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """What is typed short, such as “yrs”, and what it stands for."""
-    listed_short = entries(language, "written_out").items()
-    return tuple((re.compile(rf"(?<![\w/.@-])(?:{short})(?![\w/@])"), whole) for short, whole in listed_short)
+def _written_out(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """What is typed short, such as “yrs”, one group each, and what each stands for."""
+    short = entries(language, "written_out")
+    return re.compile(rf"(?<![\w/.@-])(?:{'|'.join(f'({one})' for one in short)})(?![\w/@])"), tuple(short.values())
 
 
 @cache
