@@ -151,11 +151,19 @@ class _Reading:
             return ""  # “the girl choosing pink frames”, “the night trains coming back”
         several = said.is_plural(place - 1) or (said.stands(place - 1, "collective") and not is_noun)
         third = verb != said.at(place)
+        if not verb and several and self._must_be_a_verb(place):
+            return YES
         if not verb or not (third or several) or (self._of_doing and (not third or is_noun)):
             return ""
         if not is_noun or self._object_follows(place) or said.stands(place + 1, "asking", "objects", "everybody"):
             return YES
         return YES if third and said.is_plural(place + 1) else self._noun_or_verb(place, third=third)
+
+    def _must_be_a_verb(self, place: int) -> bool:
+        """“Captains debrief themselves”: an unknown word between several of a thing and an object."""
+        said = self._said
+        unknown = not said.kinds[place] and said.at(place).isalpha() and not said.is_plural(place)
+        return unknown and not said.is_gerund(place) and said.stands(place + 1, "objects", "articles", "possessives")
 
     def _noun_or_verb(self, place: int, *, third: bool) -> str:
         """How surely a noun-like word is a verb: “patients stay for weeks”, “the night shifts”."""

@@ -8,7 +8,11 @@ from afterword.notes.wording import words
 _SINCE = re.compile(r"\bsince\b|^\w+ \d+ (?:years|months)\b")
 _SLOGAN = re.compile(r"[^,]+, (?:no|not|never) [^,]+")
 _NO_GIFT = re.compile(r",|^zero\b")
-_IN_NOTES = re.compile(r"^(?:no|not|zero|\d\S*) |, (?:no|not|all|never) ")
+_IN_NOTES = re.compile(
+    r"^(?:no|not|zero|\d\S*) |, (?:no|not|all|never|always|late|early) "
+    r"|^(?!(?:the|an?|your|our|my|two|three|how) )[^,]+, (?!and )[^,]+$",
+    re.IGNORECASE,
+)
 """Said as one takes notes: “no agency staff since spring”."""
 _ANSWER = re.compile(r"^(?:\S+ ){5,}.*(?:,| plus | then )|^.*(?:,| plus | then )(?:\s?\S+){4,}$")
 """A thing that is long enough to be an answer: “a watermark, then three days in which we count again”."""

@@ -19,7 +19,7 @@ _NOT_HAD = ("subjects", "mine", "be", "participles", "of_birth", "question", "th
 _CODE = re.compile(r"[A-Z]{1,5}\d{1,3}[A-Z]?")
 _ROW = re.compile(r"\b(?:and|or)\b|[&/;+]|\([^)]*,")
 _SPELLED = re.compile(r"[AEFHILMNORSX](?:[A-Z\d]|$|\W)")
-_OPEN = re.compile(r"(?!uni|use|usu|uk\b|eu|one\b|once)[aeiou]|hour|honest|heir|8|11\b|18\b", re.IGNORECASE)
+_OPEN = re.compile(r"(?!uni|use|usu|uk\b|eu|one\b|once)[aeiou]|hour|honest|heir|x-|8|11\b|18\b", re.IGNORECASE)
 _FEW = 4
 """Words of the longest name of a tool or language."""
 
@@ -45,12 +45,22 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
         return "held", " and ".join([", ".join(several[:-1]), several[-1]])
     if _held(said, text):
         return "held", _held(said, text)
-    if _is_a_paper(said) or _each(parts, _is_code):
+    if _is_a_paper(said) or _each(parts, lambda part: _is_code(part, said.language)):
         return "held", in_a_row(text, said.language)
     sure = any(_is_tool(part, said.language) for part in parts)
     if sure and _each(parts, lambda part: _is_tool(part, said.language) or _is_unknown(part, said.language)):
         return "known", in_a_row(text, said.language)
+    if _lasts_without_more(said):
+        return "noun", " ".join([*text.split()[:2], "of", *text.split()[2:]])
     return _of_somebody(text, said) if said.is_person(head_of(said)) else _of_a_record(text, said)
+
+
+def _lasts_without_more(said: Phrase) -> bool:
+    """“17 years delivery vans in London”: an “of” is missing, and can't be anything else."""
+    lasts = (said.is_number(0) or said.begins("number_words")) and said.stands(1, "durations")
+    more = said.stands(2, "prepositions", "adjectives", "adverbs", "joining", "none_of", "articles", "links")
+    thing = said.at(2)[:1].isalpha() and not (more or said.is_past(2) or said.is_person(2) or said.is_person(3))
+    return bool(lasts and thing and "," not in said.tokens)
 
 
 def in_a_row(text: str, language: str) -> str:
@@ -97,9 +107,9 @@ def _is_unknown(part: str, language: str) -> bool:
     return len(part.split()) == 1 and part.casefold() not in kinds(language)
 
 
-def _is_code(part: str) -> bool:
-    """“PA1”, “NVQ2”: what one has passed."""
-    return bool(_CODE.fullmatch(part))
+def _is_code(part: str, language: str) -> bool:
+    """“PA1”, “NVQ2”, “RHCE”: what one has passed."""
+    return bool(_CODE.fullmatch(part)) or part.casefold() in words(language, "papers")
 
 
 def _is_a_paper(said: Phrase) -> bool:

@@ -21,8 +21,8 @@ def with_capitals(interview: Interview, language: str) -> Interview:
     all_small = all(map(_is_small, people))
     met = tuple(_spelled(one, language, chosen=not all_small) for one in interview.interviewers)
     name = _capitalised(who.name, language) if all_small else who.name
-    saint = _is_small(job.company) and bool(_SAINT.match(job.company))
-    company = _capitalised(job.company, language) if saint else job.company
+    small = _is_small(job.company) and (all_small or bool(_SAINT.match(job.company)))
+    company = _capitalised(job.company, language) if small else job.company
     if met == interview.interviewers and name == who.name and company == job.company:
         return interview
     changed = {

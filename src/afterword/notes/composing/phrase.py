@@ -9,6 +9,8 @@ from afterword.notes.wording import kinds, words
 NONE: frozenset[str] = frozenset()
 _TOKENS = re.compile(r"[,;:()]+(?=\s|$)|[^\s,;:()]+(?:[,:;][^\s,;:()]+)*|[()]")
 _NO_ONE = re.compile(r"\bno one\b", re.IGNORECASE)
+_SHOUTED = frozenset({"it", "us", "or", "am", "who", "as", "at", "no", "may", "will"})
+"""In capitals these are other words: “IT”, “the WHO”."""
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 
 
@@ -118,9 +120,12 @@ def phrase(text: str, language: str) -> Phrase:
     found = _TOKENS.findall(_NO_ONE.sub("no-one", text))
     tokens = tuple(token.casefold().replace("’", "'").strip('“”"‘.!?') or token for token in found)
     on = kinds(language)
-    return Phrase(
-        tokens, tuple(token[:1].isupper() for token in found), tuple(on.get(token, NONE) for token in tokens), language
+    loud = text.isupper()
+    listed_in = (
+        NONE if word.isupper() and len(word) > 1 and not loud and token in _SHOUTED else on.get(token, NONE)
+        for word, token in zip(found, tokens, strict=True)
     )
+    return Phrase(tokens, tuple(word[:1].isupper() for word in found), tuple(listed_in), language)
 
 
 def present_of(word: str) -> set[str]:

@@ -155,7 +155,7 @@ def _begins_small(interview: Interview) -> bool:
     typed = [*(point.text for point in (*about.strengths, *about.new_points)), *about.complementary_skills]
     typed += [text for p in interview.interviewers for text in (p.learned, p.moment, p.cares_about) if text]
     first = [text[0] for text in (*typed, about.unique, about.enthusiasm) if text and text[0].isalpha()]
-    return len(first) > 2 and 3 * sum(letter.islower() for letter in first) > 2 * len(first)
+    return len(first) > 2 and 2 * sum(letter.islower() for letter in first) > len(first)
 
 
 def _own_names(interview: Interview, reader: str) -> frozenset[str]:

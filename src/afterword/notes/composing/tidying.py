@@ -15,7 +15,7 @@ _MARK = re.compile(
 _EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d\u20e3]+"
 _LEADING_EMOJI = re.compile(rf"^(?:{_EMOJI}\s*)+")
 _SMILE = re.compile(
-    rf"(?:\s*{_EMOJI}|(?:^|(?<=[\s.!?]))\s*(?:[:;=]['-]?[)(DPp]+|<3|xx+|XD|xD|(?:ha){{2,}}|(?:he){{2,}}|lol|lmao|tbh|btw)(?=$|\s*$))\s*$"
+    rf"(?:\s*{_EMOJI}|(?:^|(?<=[\s.!?]))\s*(?:[:;=]['-]?[)(DPp]+|<3|xx+|XD|xD|(?:ha){{2,}}|(?:he){{2,}}|lol|lmao)(?=$|\s*$))\s*$"
 )
 _END = re.compile(r"(?:\s|[.,;:!…—–-]|\\$|(?<!\w)(?<![”\"’)])\?)+$")
 _DOTTED = re.compile(r"(?:\b[^\W\d_]\.){2,}$|\b[A-Z]\.$|\bPh\.D\.$")
@@ -28,12 +28,14 @@ _QUOTED = (("“", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("‘", "�
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONE_I = re.compile(r"(?<![\w.'’/-])i(?=['’](?:m|ve|ll|d)\b|[ ,;])(?! *\.)")
 _MONTH = re.compile(r"\b((?:till|until|in|by|since|from|last|next|mid|early|late) )(march|may)\b(?! (?:be|not|have)\b)")
+_ASIDE = re.compile(r"(?:^|(?<=\w)),?\s*\b(?:tbh|lol|btw|lmao)\b\.?(?=\s|,|$)", re.IGNORECASE)
 _STOP = re.compile(r"((?:\w+\.)*\w+)([.!?]+['’”\"]?)(\s+)(?=([^\W\d_]))")
 
 
 def tidy(text: str, names: Iterable[str], language: str) -> str:
     """Return the words of a fragment, without what only stands around them."""
     text = _LOUD.sub("!", _BOLD.sub(r"\2", " ".join(text.split())))
+    text = _ASIDE.sub("", text).strip()
     before = ""
     while text != before:
         before = text

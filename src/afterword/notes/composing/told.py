@@ -7,6 +7,7 @@ from afterword.notes.composing.things import head_of
 
 TOLD = frozenset({"learned", "moment", "cares_about"})
 """Fields whose whole sentences are joined with “that”."""
+_NOBODY = ("indefinite", "that", "subjects", "when", "question", "prepositions", "adverbs", "clause_openers", "about")
 _JOINING = frozenset({"+", "&", "and", "/", ","})
 TO_NAME = frozenset({"learned", "moment", "promised"})
 """Fields whose things are known to both, so that one without an article can be given it."""
@@ -36,8 +37,8 @@ def is_told(said: Phrase, field: str) -> bool:
 def named(text: str, said: Phrase, field: str, shape: str) -> tuple[str, str]:
     """Return the shape and the words of a thing with the article that it lacks, where it takes one for certain."""
     head = head_of(said)
-    if field == "moment" and said.stands(1, "relative") and not (said.opens_a_thing(0) or said.begins("indefinite")):
-        return shape, f"the {text}"  # “lad who brought me the vest was nervous too”, “children who sang”
+    if field == "moment" and _is_somebody_there(said, head):
+        return ("noun" if shape in ("", "bare") else shape), f"the {text}"
     if shape not in ("", "bare", "noun") or said.is_gerund(0):
         return shape, text
     if said.begins("that") or (said.opens_a_thing(0) and ":" not in said.at(0)) or len(said.tokens) < 2:
@@ -50,6 +51,15 @@ def named(text: str, said: Phrase, field: str, shape: str) -> tuple[str, str]:
         return ("noun", with_article(text)) if one and not said.is_plural(head) else (shape, text)
     goes_on = said.stands(head + 1, "prepositions", "links", "pronouns")
     return ("noun", f"the {text}") if goes_on and said.stands(head, "wants_an_article", "identified") else (shape, text)
+
+
+def _is_somebody_there(said: Phrase, head: int) -> bool:
+    """“Lad who brought me the vest”, “man asleep on the shelf”, “children who sang”: both saw whom."""
+    if said.opens_a_thing(0) or said.begins(*_NOBODY) or said.is_gerund(0):
+        return False
+    relative = next((i for i in range(1, 4) if said.stands(i, "relative")), 0)
+    who = relative - 1 if relative else head if said.is_person(head) else 0
+    return bool(relative) or said.is_person(0) or said.begins("somebody") or (said.is_person(who) and who > 0)
 
 
 def in_two(text: str, language: str) -> str:

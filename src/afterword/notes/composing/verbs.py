@@ -63,6 +63,8 @@ def _adjective(said: Phrase, _: bool) -> str | None:
         return _between_past_and_adjective(said, goes_on=goes_on)
     if said.begins("adjective_or_verb") and not said.begins("adjectives"):
         return None
+    if said.begins("of_languages") and (goes_on or said.capitals[1]):
+        return "adjective"  # “bilingual FR/EN”
     if said.begins("adjectives") and (goes_on or (said.begins("adjectives_of_doing") and said.is_gerund(1))):
         return "adjective"
     return None
