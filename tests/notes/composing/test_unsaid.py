@@ -53,3 +53,14 @@ def test_who_does_not_want_the_job_reads_why_nothing_is_sold():
         "interviewers[0].cares_about": ("You do not want the job, so the notes thank and wish well, and leave it out."),
         "reflection.strengths[0]": "You do not want the job, so the notes thank and wish well, and leave it out.",
     }
+
+
+def test_a_need_whose_answer_was_typed_twice_says_where_it_stands():
+    """The second is left out for saying the same, and that is no reason why the need is."""
+    twice = [{"text": "halved the errors in our stock counts"}] * 2
+    assert reasons([ADA, BEN], strengths=twice) == {
+        "interviewers[1].cares_about": (
+            "What meets it is in the note to Ada; mark it for Ben too, if both should read it."
+        ),
+        "reflection.strengths[1]": "It says the same as reflection.strengths[0].",
+    }

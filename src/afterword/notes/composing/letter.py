@@ -149,14 +149,14 @@ def _points(content: Content, chooser: Chooser, without: frozenset[str]) -> list
     """The main point, after the need that it meets where there is one, and a second point."""
     point, need = content.hand.main, content.fragments.get("cares_about")
     needed = ""
-    if point and need and "need" not in without and meets_need(point, content.person) and not echoes(point, need):
+    if point and need and "need" not in without and meets_need(point, content.person) and not _echoes(point, need):
         needed = said(chooser, "need", need)
     main = "" if "main" in without else _point(chooser, point, after_need=bool(needed), alone=True)
     second = "" if "second" in without else _point(chooser, content.hand.second, after=point, alone=not main)
     return [needed if main else "", main, second]
 
 
-def echoes(point: Point, need: Fragment) -> bool:
+def _echoes(point: Point, need: Fragment) -> bool:
     """“You want someone who is not afraid of silence. I am not afraid of silence.”: once is enough."""
     return " " in need.as_heard and f" {need.as_heard} " in f" {point.fragment.as_heard} "
 

@@ -28,6 +28,7 @@ STEMS = {
 
 
 ASKS = "It asks in its own words; write it as it follows the sentence start: “how you audit”, not “how do you audit”."
+THE_SAME = "It says the same as"
 TOPIC = Frame("We spoke about {}.", frozenset({"noun", "gerund", "question", "list"}), frozenset())
 """The topic stands in the middle of a frame that has the better answer at its end."""
 
@@ -125,7 +126,7 @@ class Reflected:
         if self._points is None:
             self._points, twins = without_twins(self._every_point())
             for point, earlier in twins:
-                self.leave_out(point.path, point.typed, f"It says the same as {earlier.path}.")
+                self.leave_out(point.path, point.typed, f"{THE_SAME} {earlier.path}.")
         return self._points
 
     def _every_point(self) -> list[Point]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from afterword.notes.composing.fragment import Fragment
-from afterword.notes.composing.letter import Content, echoes
+from afterword.notes.composing.letter import Content
 from afterword.notes.composing.points import meets_need, would_meet
-from afterword.notes.composing.reflected import Reflected
+from afterword.notes.composing.reflected import THE_SAME, Reflected
 from afterword.records import Interviewer, Note, Strength
 
 NO_ROOM = "Every note has enough without it; add it to one by hand where you want it said."
@@ -14,7 +14,6 @@ NOT_WANTED = "You do not want the job, so the notes thank and wish well, and lea
 ONE_LINE = "The line to them in another's note holds only what they told you."
 NO_MATCH = "No strength or new point of yours meets it yet; mark one that does, and the note will name both."
 ELSEWHERE = "What meets it is in the note to {called}; mark it for {reader} too, if both should read it."
-SAID_ALREADY = "The note says of you, in the same words, that you have it; once is enough."
 HELD_BACK = "What meets it is left out itself: see there."
 
 
@@ -42,10 +41,8 @@ def report_unsaid(reflected: Reflected, notes: Sequence[Note], contents: Mapping
 
 def _nothing_meets(reflected: Reflected, person: Interviewer, contents: Mapping[str, Content]) -> str:
     """Say why the need of a reader stands in no note: their own first, then what was held back, then the others'."""
-    meeting = [point for point in contents[person.name].hand.points if meets_need(point, person)]
-    if meeting:
-        need = contents[person.name].fragments["cares_about"]
-        return SAID_ALREADY if any(echoes(point, need) for point in meeting) else NO_ROOM
+    if any(meets_need(point, person) for point in contents[person.name].hand.points):
+        return NO_ROOM
     about = reflected.interview.reflection
     if any(would_meet(one, person) for one in _held_back(reflected, (*about.strengths, *about.new_points))):
         return HELD_BACK
@@ -56,7 +53,7 @@ def _nothing_meets(reflected: Reflected, person: Interviewer, contents: Mapping[
 
 
 def _held_back(reflected: Reflected, typed: Iterable[Strength]) -> list[Strength]:
-    left_out = {unused.text for unused in reflected.unused.values()}
+    left_out = {unused.text for unused in reflected.unused.values() if not unused.why.startswith(THE_SAME)}
     return [strength for strength in typed if strength.text in left_out]
 
 
