@@ -17,8 +17,8 @@ _NAME = re.compile(
     r"(?<![\w'’.@])[A-ZÀ-Þ][\w'’.-]*\w(?:[ \t]+(?:(?:&|and|of|the|de)[ \t]+)?(?!I\b)[A-ZÀ-Þ][\w'’-]*)*(?!\S*@)"
 )
 _WISH = (
-    r"(?:would|['’]d|will|['’]ll|hope|love|like|want|wish|forward|excited|keen|eager|happy|glad|delighted|pleased|proud|"
-    r"honou?red|thrilled|interested|interest|chance|opportunity|idea|prospect|ready|see myself)"
+    r"(?:would|['’]d|['’]ll|(?:hope|love|like|want|wish|will) to|looking forward|forward to|excited|keen|eager|happy|glad|"
+    r"delighted|pleased|proud|honou?red|thrilled|interested|chance|opportunity|prospect|ready|see myself)"
 )
 _JOINS = re.compile(
     r"(?:(?<!I )\b(?:join(?:ing)?|become (?:a )?part of|being part of|be part of)"
@@ -50,6 +50,8 @@ _SEEN = re.compile(
     re.IGNORECASE,
 )
 """What was seen, where the name is of a kind with the employer's."""
+_SITE = re.compile(r" (?:site|office|offices|depot|plant|store|branch|clinic|factory|warehouse|premises)\b")
+_UP_TO = re.compile(r"(?<!\b[Mm]r)(?<!\b[DM]rs)(?<!\b[DM][rs])[.!?;](?=\s)|\n")
 _IN_THE_PAST = re.compile(
     r"\b(?:worked|trained|was|were|years|months|former\w*|previous\w*|studied|taught|left|before|began|started|last|"
     r"first|friend\w*|live\w*|street|grew|accept\w*|moving|offered)\b",
@@ -85,7 +87,7 @@ def other_employers(known: Known, passage: Passage) -> Iterator[tuple[Passage, s
         if not said or folded(company) in folded(name.text):
             continue
         start, end = name.start - passage.start, name.end - passage.start
-        before, after = re.split(r"[.!?;\n]", passage.text[:start])[-1], passage.text[end : end + 40]
+        before, after = _UP_TO.split(passage.text[:start])[-1].rstrip("0123456789"), passage.text[end : end + 40]
         if _is_another(known, name.text, said, before, after):
             yield name, company
 
@@ -120,8 +122,8 @@ def _is_another(known: Known, name: str, said: list[str], before: str, after: st
         return False
     if _JOINS.search(before) or (not is_past and (_is_this_job(known, before, after) or _WISHED.search(before))):
         return True
-    of_a_kind = len(said) > 1 and any(w in _KINDS_OF_PLACE or w in own for w in said)
-    return of_a_kind and not is_past and bool(_SEEN.search(before))
+    of_a_kind = _SITE.match(after) or (len(said) > 1 and any(w in _KINDS_OF_PLACE or w in own for w in said))
+    return bool(of_a_kind) and not is_past and bool(_SEEN.search(before))
 
 
 def _telling(said: list[str]) -> list[str]:

@@ -16,14 +16,16 @@ _PERSON = (
 )
 _SPOKEN_OF = re.compile(
     r"\b(?:(?i:please|to|and|also|do|kindly) (?:thank|tell|greet)|(?:Thank|Tell|Greet)|I (?:told|asked|thanked)|"
-    r"(?:hello|hi|regards|best|wishes|thanks|thank you|love|greetings|compliments) to|remember me to|let|"
-    r"(?:met|meet|meeting|with) (?:both )?you,? (?:and )?|(?:you|both)(?:,| and)) ?"
+    r"(?:hello|hi|regards|best|wishes|thanks|thank you|love|greetings|compliments)(?: on)? to|remember me to|let|"
+    r"(?:met|meet|meeting|with) (?:both )?you,? (?:and )?|(?:you|both)(?:,| and)(?: to| with)?) ?"
     rf"(?P<names>{_PERSON}(?:(?:, | and ){_PERSON})*)"
 )
 _SPEAKS = re.compile(
     rf"(?P<names>{_PERSON})(?=(?: also| too| then| even| kindly)? "
     r"(?:told|showed|asked|walked|took|said|mentioned|explained|described)\b)"
 )
+_TITLED = re.compile(r"(?P<title>Dr|Mr|Mrs|Ms|Mx|Professor|Sir|Dame|Sister)\.? (?P<name>[A-ZÀ-Þ][\w-]*)")
+_CALLED = re.compile(r"(?:^|[.!?] )(?P<name>[A-ZÀ-Þ][\w'’-]*), (?:I|you|thank|thanks|it|we)\b")
 _TO_ME = re.compile(r"(?: \w+)? (?:told|showed|asked|walked|took) (?:me|us)\b")
 _TWO = re.compile(r"(?P<first>[A-ZÀ-Þ][\w'’-]*) (?P<last>[A-ZÀ-Þ][\w-]*[^\W\d_])\b")
 _ONE = re.compile(_PERSON)
@@ -46,6 +48,15 @@ def strangers(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
         person = next((p for p in known.people if plain(match["first"]) == plain(p.first)), None)
         if person and _is_nobody(known, match["last"]):
             yield passage.at(match), person.full
+    for match in passage.matches(_TITLED):
+        person = next((p for p in known.people if _has_like_title(p, match["title"], match["name"])), None)
+        if person and _is_nobody(known, match["name"]):
+            yield passage.at(match), person.full
+    for match in passage.matches(_CALLED):
+        said = folded(match["name"])
+        person = next((p for p in known.people if any(nearly(said, own) for own in p.own_words)), None)
+        if person and _is_nobody(known, said):
+            yield passage.at(match, "name"), person.full
     for match in passage.matches(_SPEAKS):
         to_me = _TO_ME.match(passage.text, match.end())
         yield from _stranger(known, passage, match.start(), match["names"], is_told=not to_me)
@@ -57,7 +68,7 @@ def _stranger(known: Known, passage: Passage, start: int, name: str, *, is_told:
     if not telling or any(w in COMMON | DEPARTMENTS | _NO_PERSON for w in telling):
         return
     place = passage.part(start, start + len(name))
-    unknown = [w for w in telling if w not in known.words]
+    unknown = [w for w in telling if w not in known.words and f"{w}'s" not in known.words]
     meant = next((p for p in known.people if _is_like(p, telling)), None)
     if not unknown or _INTRODUCED.search(passage.text, 0, start):
         return
@@ -69,7 +80,13 @@ def _stranger(known: Known, passage: Passage, start: int, name: str, *, is_told:
 
 def _is_nobody(known: Known, word: str) -> bool:
     said = folded(word)
-    return said not in known.words and said not in COMMON | DEPARTMENTS | _NO_PERSON
+    return said not in known.words and f"{said}'s" not in known.words and said not in COMMON | DEPARTMENTS | _NO_PERSON
+
+
+def _has_like_title(person: Name, title: str, name: str) -> bool:
+    """“Sir Alec” for Sir Alan; a patient or a pupil may be a Mr Pugh."""
+    said = plain(name)
+    return title.lower() in tokens(person.called) and any(said[:2] == plain(own)[:2] for own in person.own_words)
 
 
 def _is_like(person: Name, telling: list[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import takewhile
 from typing import NamedTuple
 
 import yaml
@@ -23,10 +24,11 @@ _BY_OTHERS = re.compile(r"\b(?:(?:reported|answered) to|taught|trained|hired|emp
 """What others did for whoever writes; what the reader told them is no claim of theirs."""
 _INSTITUTIONS = frozenset(("university", "college", "institute", "school", "bank", "of", "the", "and"))
 """What stands before the name of many."""
-_COUNTED = re.compile(
-    r"[ -](?P<what>(?!(?:hour|minute|day|week|night|time|thing|point|question|page|step)s?\b)[^\W\d_]{3,})"
+_COUNTED = re.compile(r"[ -](?P<what>[^\W\d_]{3,}(?: [^\W\d_]{3,}){0,2})")
+_NO_THING = frozenset(
+    """hour hours minute minutes day days week weeks night nights time times thing things point points question questions
+    page pages step steps from with without into under during near against between per percent cent""".split()
 )
-"""What stands after a number; time passes for everybody."""
 _NOT_DONE = re.compile(r"\b(?:you|your|would|will|could|might|hope|if)\b|['’](?:d|ll)\b", re.IGNORECASE)
 _PROOFS = frozenset("certificate certification exam exams qualification accreditation certified passed licence".split())
 """Whoever passed an exam may call it a certificate."""
@@ -86,7 +88,7 @@ def _filled(pattern: str, words: dict[str, str]) -> str:
 @lru_cache(maxsize=512)
 def unsupported(known: Known, sentence: str) -> tuple[tuple[str, Passage], ...]:
     """Return what the reflection does not hold, each with the kind of fact that it is; a sentence is read once."""
-    if _OF_ONESELF.search(sentence):
+    if _OF_ONESELF.search(sentence) or (_retold(known, sentence) and not _YOURS.search(sentence)):
         worded = set(_worded(known, sentence))
         said = [(place.start, place.end) for _, place in worded]
         figures = _figures(known, sentence)
@@ -107,10 +109,8 @@ def _figures(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
     for number in numbers_in(Passage(sentence, 0)):
         if any(a < number.place.start < b for a, b in quoted):
             continue  # what somebody else said
-        is_new = number.value not in _numbers(known) and not _is_rounded(known, sentence, number)
-        if (is_new and (number.is_a_claim or _contradicts(known, sentence, number))) or _replaces(
-            known, sentence, number
-        ):
+        is_new = number.is_a_claim and number.value not in _numbers(known) and not _is_rounded(known, sentence, number)
+        if is_new or _contradicts(known, sentence, number) or _replaces(known, sentence, number):
             yield "number", number.place
     for pattern in (_MANY, _RATE):
         for match in pattern.finditer(sentence):
@@ -144,14 +144,17 @@ def _replaces(known: Known, sentence: str, number: Number) -> bool:
 def _named_besides(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
     """Yield names that a sentence adds to what the person did before: a place, a language, a product, somebody's."""
     names = list(_NAMED.finditer(sentence))
-    said = stems(sentence) if names else frozenset()
-    if not any(len(told & said) >= min(_RETOLD, len(told)) for told, _ in _told_figures(known) if told):
-        return
-    for match in names:
+    for match in names if names and _retold(known, sentence) else ():
         words = [w.removesuffix("'s") for w in tokens(match["fact"])]
         clause = re.split(r"[,;:–—]", sentence[: match.start()])[-1]
         if not any(_is_familiar(known, w) for w in words) and not _YOURS.search(clause):
             yield "name", Passage(match["fact"], match.start("fact"))
+
+
+def _retold(known: Known, sentence: str) -> bool:
+    """Whether a sentence speaks of something that the person did before."""
+    said = stems(sentence)
+    return any(len(told & said) >= min(_RETOLD, len(told)) for told, _ in _told_figures(known) if told)
 
 
 def _is_familiar(known: Known, word: str) -> bool:
@@ -190,9 +193,9 @@ def _told_figures(known: Known) -> tuple[tuple[frozenset[str], tuple[tuple[str, 
 
 def _contradicts(known: Known, sentence: str, number: Number) -> bool:
     """“Nineteen hearings” where the reflection holds nine; fewer of them may be some of them, but a ward has its beds."""
-    match = _COUNTED.match(sentence, number.place.end)
-    told = _counted(known).get(stem(match["what"].lower())) if match else None
-    if not told or _NOT_DONE.search(sentence, 0, number.place.start):
+    what = _things(sentence, number)
+    told = _counted(known).get(what[-1]) if what else None
+    if not told or number.size in told or _NOT_DONE.search(sentence, 0, number.place.start):
         return False
     return sentence[number.place.end] == "-" or number.size > max(told)
 
@@ -211,10 +214,16 @@ def _counted(known: Known) -> dict[str, list[float]]:
     """Return what the reflection counts, with how many there are of it."""
     counted: dict[str, list[float]] = {}
     for number in numbers_in(Passage(known.text, 0)):
-        match = _COUNTED.match(known.text, number.place.end)
-        if match and match["what"] not in COMMON:
-            counted.setdefault(stem(match["what"]), []).append(number.size)
+        for what in _things(known.text, number):
+            counted.setdefault(what, []).append(number.size)
     return counted
+
+
+def _things(text: str, number: Number) -> list[str]:
+    """What is counted: “field” and “seasons” of two field seasons; time passes for everybody."""
+    match = _COUNTED.match(text, number.place.end)
+    words = takewhile(lambda w: w not in COMMON and w not in _NO_THING, match["what"].lower().split()) if match else ()
+    return [stem(w) for w in words]
 
 
 def _worded(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
