@@ -11,6 +11,7 @@ from afterword.notes.rules.slips.pattern import Row
 from afterword.notes.rules.slips.small_word_rows import SMALL_WORD_ROWS
 from afterword.notes.rules.slips.sounding_alike import SOUNDING_ALIKE
 from afterword.notes.rules.slips.times_and_order import TIMES_AND_ORDER
+from afterword.notes.rules.slips.verb_groups import VERB_GROUPS
 from afterword.notes.rules.slips.verb_rows import VERB_ROWS
 
 ROWS: tuple[Row, ...] = (
@@ -448,6 +449,7 @@ ROWS: tuple[Row, ...] = (
     Row("we will|can|could see < us again", "each other again", "I hope that we will see us again.", "I hope that we will see each other."),
     Row("the most j=.j what", "the most {j} thing that", "The most important what I learned was patience.", "The most important thing is what I learned."),
     *VERB_ROWS,
+    *VERB_GROUPS,
     *SMALL_WORD_ROWS,
     *SOUNDING_ALIKE,
     *KEYBOARD_ROWS,
