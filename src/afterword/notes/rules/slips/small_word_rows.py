@@ -127,7 +127,7 @@ SMALL_WORD_ROWS: tuple[Row, ...] = (
     Row("the? most j=.j than", "more {j} than", "You are most patient than my boss.", "You are more patient than most."),
     Row("^^ v=is|was > a|an .j pleasure|honour|honor|joy|privilege|place|job|team|company", "it {v}", "Is a great honour for me.", "It is a great honour."),
     Row("each|every .j? < c=.R~days > .pahx|.v", "{c:one}", "Each tables had a lamp.", "Each table had a lamp."),
-    Row("!.awhO both < c=side|hand|shift|plan|talk|visit|call|.U~kind > $|of|in|.a|.h", "{c:many}", "Both side of the hall were full.", "Both sides of the hall were full."),
+    Row("!.awhO both < c=side|hand|shift|plan|talk|visit|call|.U~kind > .Z|need|were|had|was|of|in|.a|.h", "{c:many}", "Both side of the hall were full.", "Both sides of the hall were full."),
     Row("fewer m=experience|knowledge|information|equipment|money|patience|advice|luck|traffic|noise|trouble", "less {m}", "I have fewer experience than you.", "I have less experience and fewer years."),
     Row("^ your > right about|when|that", "you're", "Your right about the bus.", "You're right about your right foot."),
     Row("know|knew|asked|ask|wonder|wondered|sure|decide|see|matter|matters me|you? < weather > .wt .pbahx", "whether", "I don't know weather I told you.", "I know the weather that you like."),

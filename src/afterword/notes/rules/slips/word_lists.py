@@ -70,7 +70,7 @@ succeed suggest suppose take teach tell thank think translate understand underta
 """Verbs that are hardly ever nouns in their base form."""
 
 VERBS = """
-bandage bathe delight grasp harvest mop wrap dust fold chop slice peel boil fry grill roast weigh measure stack print
+smoke bandage bathe delight grasp harvest mop wrap dust fold chop slice peel boil fry grill roast weigh measure stack print
 scan stamp escort guard mend glue polish sew fuel tow sand weld prune mow milk code debug merge deploy log upload
 download click edit format charge stock mail text grade dose comb bend blow break creep fight fly freeze hide ride
 shake shine shrink sink sleep slide stick strike sweep tear trim sail fish hunt camp jog hike rush swap trigger
@@ -102,6 +102,17 @@ proofread reread misread reset read spread quit put cut set let cost hit shut"""
 """Verbs that are the same in the past."""
 
 THINGS = """
+grant channel county pipette guy fault batch comma exchange circle pet bar agent chief lock planogram porter neighbourhood
+disaster estimate dock shed scheme trainer bell coupon moon king ball boom queen mould rafter porch joint cell bin
+chip egg sausage burger bean bone brain ear heart tooth throat stomach lady gentleman grandfather grandmother
+granddaughter grandson mum mom dad buddy mate tenth announcement registry grievance hinge barrow bib acre attorney
+borrower broker caller category century charger clip column compound conflict corporation crate culvert debtor dial
+election filter gadget gear generator gig gown grower gutter hatchery herd hose hull index inlet inmate intake kennel
+kit labourer lawn lever limb loft magnet mast merger mixer nest nominee paddle parlour parrot paste peg pile plank
+plug pole probe quarter rank ratio reactor rig rug sack shovel shuttle sibling silo slab sled socket spectrum
+spike stapler strap stretcher summit swamp swan tag tank tart territory texture tribunal tub tune valve vine warden
+warrant web widget worm wreck wrench yarn yoke lettuce lamb pony kitten sheepdog hamster parsnip carrot cabbage melon
+plum peach cherry windmill watermill trolleybus christening
 date note box cupcake bun scone tray seed sink lamp basket
 abbreviation accent accident acronym actor actress administrator admission advert advocate aeroplane airfield aisle
 alley ambition anecdote ankle appetite apple appliance apprenticeship arcade arena argument armchair arrow artefact
@@ -216,6 +227,14 @@ pair public range school series team variety hospital"""
 """Several people or things in one word, which may take a plural verb."""
 
 ALSO_NO_COUNT = """
+heart conflict mercy tact
+name line half head row market media morning evening afternoon breakfast lunch dinner supper tea coffee paper glass
+soil mud air gas oil blood hair surgery medicine finance chess football tennis cricket access attention insurance
+grammar biology chemistry physics engineering housing tourism data population web earth ice fire flood drought
+attendance induction supervision discrimination conservation distribution construction development exposure isolation
+rejection administration examination meantime fault movement death birth marriage childhood retirement adulthood
+ground style core cloud campus height width depth colour color dirt cloth cheese fruit cream cotton copper brass steel
+plastic concrete wax clay wool leather straw grass hay
 noise heat light smell rain snow speech thought hope rhythm warmth fun trust freedom truth silence trouble warning
 dialogue injury pizza salad soup potato onion treatment output proof observation failure innovation registration
 consultation attachment installation screening measurement replacement exercise harvest reaction reflection rehearsal
@@ -242,6 +261,8 @@ surveyor carpenter painter butcher hairdresser journalist"""
 """What somebody is."""
 
 NO_MANY = """
+courtesy openness honesty kindness enthusiasm humour humor wisdom mathematics economics politics astronomy geography
+poetry literature nutrition carpentry pottery
 bread flour rice butter sugar clothing cutlery crockery jewellery cash baggage rubbish garbage scenery courage
 laughter generosity curiosity punctuality leadership teamwork childcare healthcare paperwork fieldwork bookkeeping
 hygiene electricity petrol timber concrete wool cotton leather safety security shopping cleanliness firewood livestock
@@ -252,12 +273,21 @@ housework transport transportation pollution machinery vocabulary gratitude"""
 """Never several, never with “a”."""
 
 OWNERS = """
+uncle aunt neighbour friend teacher
 children women men people today yesterday tomorrow week month year morning evening monday tuesday wednesday thursday
-friday saturday manager boss mother father sister brother wife husband company team supervisor grandmother
+friday saturday night day hour everyone everybody someone somebody nobody anyone anybody woman man child school ward
+shop museum clinic hotel farm town village hospital library bakery city family director owner chef baker headteacher
+principal matron driver nurse manager boss mother father sister brother wife husband company team supervisor grandmother
 grandfather"""
 """Whose s wants an apostrophe before a thing: “my fathers bakery”."""
 
 GOOD_OR_BAD = """
+blue green red yellow brown black white grey gray purple cool human straight nuclear dry major online hot dead dark
+regional artificial substantial vintage certified married alive automatic affordable confidential considerable
+cultural commercial classical chronic criminal electronic elder eldest federal fragile greedy handmade hidden ill
+junior legitimate military muddy nearby northern southern eastern western pink rainy windy snowy foggy stormy cloudy
+rational scary sexual silver solar spiritual tame underground upper valid vegetarian vice woolly acceptable academic
+advanced alternative ancient annual average adverse bare civic
 articulate approachable attentive considerate conscientious dependable diligent disciplined down-to-earth easygoing
 empathetic gracious hands-on hard-working heartfelt insightful intuitive kind-hearted knowledgeable level-headed
 likeable lively meticulous methodical observant open-minded outgoing perceptive persistent personable playful
@@ -350,7 +380,7 @@ SMALL_WORDS_BY_KIND = {
     "y": "and but or because if when while although though so that which who whose where",
     "q": "how what why where when who which whether if",
     "P": "here there home today tomorrow tonight something anything everything nothing someone somebody everyone everybody anyone anybody nobody",
-    "o": "first second third fourth fifth last next same own other whole main only previous final",
+    "o": "best worst first second third fourth fifth last next same own other whole main only previous final",
     "T": "years months weeks days hours minutes",
     "Y": "monday tuesday wednesday thursday friday saturday sunday",
 }  # fmt: skip
