@@ -12,13 +12,14 @@ from afterword.notes.reading.names import TITLES, folded, nearly, same_stem, tok
 from afterword.notes.reading.passage import Passage
 from afterword.notes.reading.roles import JOB
 from afterword.notes.reading.stems import stem
+from afterword.notes.reading.workplaces import DEPARTMENTS, KINDS_OF_PLACE
 
 _NAME = re.compile(
     r"(?<![\w'’.@])[A-ZÀ-Þ][\w'’.-]*\w(?:[ \t]+(?:(?:&|and|of|the|de)[ \t]+)?(?!I\b)[A-ZÀ-Þ][\w'’-]*)*(?!\S*@)"
 )
 _WISH = (
-    r"(?:would|['’]d|['’]ll|(?:hope|love|like|want|wish|will) to|looking forward|forward to|excited|keen|eager|happy|glad|"
-    r"delighted|pleased|proud|honou?red|thrilled|interested|chance|opportunity|prospect|ready|see myself)"
+    r"(?:would|['’]d|['’]ll|(?:hope|love|like|want|wish|will) to|looking forward|forward to|excited|keen|eager|happy|"
+    r"glad|delighted|pleased|proud|honou?red|thrilled|interested|chance|opportunity|prospect|ready|see myself)"
 )
 _JOINS = re.compile(
     r"(?:(?<!I )\b(?:join(?:ing)?|become (?:a )?part of|being part of|be part of)"
@@ -56,21 +57,6 @@ _IN_THE_PAST = re.compile(
     r"\b(?:worked|trained|was|were|years|months|former\w*|previous\w*|studied|taught|left|before|began|started|last|"
     r"first|friend\w*|live\w*|street|grew|accept\w*|moving|offered)\b",
     re.IGNORECASE,
-)
-DEPARTMENTS = frozenset(
-    """accounting accounts admin administration communications compliance customer data delivery design development
-    engineering finance hr human it learning legal logistics marketing operations people product purchasing
-    research resources retail risk sales science security service services software strategy support
-    technology""".split()
-)
-_KINDS_OF_PLACE = frozenset(
-    """school elementary primary secondary academy college university institute hospital hospitals infirmary clinic
-    surgery practice trust library libraries museum gallery theatre bank union group partners associates services
-    service solutions systems software technologies labs foods stores shop bakery kitchen hotel airways airlines
-    logistics haulage transport transit ferries foundation council county city centre center insurance energy power
-    mutual court house lodge home homes care pharmacy veterinary vets studio studios games press media consulting
-    engineering construction archives archive farm farms seed seeds outfitters north south east west royal national
-    international new saint st""".split()
 )
 _PARTICLE = 3
 """Letters of “het”, “the” and “les”, which begin many names."""
@@ -122,12 +108,12 @@ def _is_another(known: Known, name: str, said: list[str], before: str, after: st
         return False
     if _JOINS.search(before) or (not is_past and (_is_this_job(known, before, after) or _WISHED.search(before))):
         return True
-    of_a_kind = _SITE.match(after) or (len(said) > 1 and any(w in _KINDS_OF_PLACE or w in own for w in said))
+    of_a_kind = _SITE.match(after) or (len(said) > 1 and any(w in KINDS_OF_PLACE or w in own for w in said))
     return bool(of_a_kind) and not is_past and bool(_SEEN.search(before))
 
 
 def _telling(said: list[str]) -> list[str]:
-    return [w for w in said if w not in _KINDS_OF_PLACE] or said
+    return [w for w in said if w not in KINDS_OF_PLACE] or said
 
 
 def _is_of_this(known: Known, name: str, said: list[str], own: list[str]) -> bool:
@@ -146,10 +132,10 @@ def _is_of_this(known: Known, name: str, said: list[str], own: list[str]) -> boo
         return True  # a person
     if said[0] != own[0]:
         return False
-    brand = next((i for i, o in enumerate(own, 1) if o not in _KINDS_OF_PLACE and len(o) > _PARTICLE), 1)
-    brand += len(own) > brand + 1 and own[brand] not in _KINDS_OF_PLACE
+    brand = next((i for i, o in enumerate(own, 1) if o not in KINDS_OF_PLACE and len(o) > _PARTICLE), 1)
+    brand += len(own) > brand + 1 and own[brand] not in KINDS_OF_PLACE
     added = [s for s in said if not _same(s, own)]
-    return said[:brand] == own[:brand] and not any(a in _KINDS_OF_PLACE for a in added)
+    return said[:brand] == own[:brand] and not any(a in KINDS_OF_PLACE for a in added)
 
 
 def _same(word: str, own: list[str]) -> bool:
@@ -164,7 +150,7 @@ def _has_another_word(known: Known, name: str, said: list[str], own: list[str]) 
     other = [(s, o) for s, o in zip(said, own, strict=False) if s != o]
     if len(other) != 1 or any(nearly(s, o) or same_stem(s, o) for s, o in other):
         return False
-    if len(said) == len(own) and (len(own) > 2 or (said[1] in _KINDS_OF_PLACE and own[1] in _KINDS_OF_PLACE)):
+    if len(said) == len(own) and (len(own) > 2 or (said[1] in KINDS_OF_PLACE and own[1] in KINDS_OF_PLACE)):
         return True
     joined = [_PAIR.match(n) for n in (name, known.interview.application.company)]
     paired = joined[0] and joined[1] and joined[0]["and"] == joined[1]["and"]

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading.by_line import by_line
-from afterword.notes.reading.employer import DEPARTMENTS
 from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.known import Known
 from afterword.notes.reading.names import TITLES, Name, folded, nearly, plain, tokens
 from afterword.notes.reading.passage import Passage
+from afterword.notes.reading.workplaces import DEPARTMENTS
 
 _PERSON = (
     r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sir|Dame)\.? )?[A-ZÀ-Þ][\w'’-]*"
