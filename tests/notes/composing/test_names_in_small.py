@@ -13,10 +13,13 @@ from afterword.records import Reflection
 PANEL = load(Path(__file__).parents[2] / "examples" / "panel.yaml")
 
 
-def interview(candidate, people, company="Northwind Clinics"):
+def interview(candidate, people, company="Northwind Clinics", *, typed_small=True):
     """The example with other names; ``people`` are pairs of a full name and what they asked to be called."""
+    told = ("the rota", "how you audit") if typed_small else ("The rota", "How you audit")
     met = [
-        person.model_copy(update={"name": name, "address_as": called})
+        person.model_copy(
+            update={"name": name, "address_as": called, "learned": told[0], "moment": told[1], "cares_about": told[0]}
+        )
         for person, (name, called) in zip(PANEL.interviewers, people, strict=False)
     ]
     return PANEL.model_copy(
@@ -43,7 +46,7 @@ def interview(candidate, people, company="Northwind Clinics"):
 )
 def test_a_name_in_small_letters_is_spelled_as_its_reader_expects(candidate, people, spelled):
     """Unless the person writes others with capitals, and this one small wherever it stands."""
-    typed = interview(candidate, people)
+    typed = interview(candidate, people, typed_small=spelled is not None)
     made = with_capitals(typed, "en")
     if spelled is None:
         assert made is typed

@@ -6,6 +6,9 @@ YES, NO, MAYBE = "yes", "no", "maybe"
 _DASHES = frozenset("-–—")
 
 
+_OBJECTS = ("asking", "objects", "everybody", "indefinite")
+
+
 class _Reading:
     """Goes through the words once; each clause inside the phrase may have one verb, one verb more makes a sentence."""
 
@@ -87,7 +90,8 @@ class _Reading:
     def _bare_clause(self, place: int) -> None:
         said = self._said
         opens = said.stands(place, "articles", "possessives", "everybody") and not self._is_grade(place)
-        if not opens or said.stands(place + 1, "time_units"):
+        alone = not said.at(place + 1) or said.is_number(place - 1)  # “400 lots each”, “4 people”
+        if not opens or alone or said.stands(place + 1, "time_units"):
             return
         no_noun = ("articles", "determiners", "prepositions", "links", "joining", "many_of", "objects")
         before = place - 1
@@ -100,8 +104,9 @@ class _Reading:
     def _verb(self, place: int) -> str:
         """How surely a verb stands there: yes, maybe, or not at all (empty)."""
         said, before = self._said, place - 1
+        phrasal = said.stands(before, "prepositions") and said.stands(place, "finite")  # “what comes in is”
         if said.stands(before, "articles", "determiners", "prepositions", "adjectives") and not (
-            self._is_grade(before) or said.stands(before, "several_alone")
+            phrasal or self._is_grade(before) or said.stands(before, "several_alone")
         ):
             return ""
         counted = said.is_number(before) and not said.stands(place, "finite")  # “2024 was”
@@ -155,7 +160,7 @@ class _Reading:
             return YES
         if not verb or not (third or several) or (self._of_doing and (not third or is_noun)):
             return ""
-        if not is_noun or self._object_follows(place) or said.stands(place + 1, "asking", "objects", "everybody"):
+        if not is_noun or self._object_follows(place) or said.stands(place + 1, *_OBJECTS):
             return YES
         return YES if third and said.is_plural(place + 1) else self._noun_or_verb(place, third=third)
 

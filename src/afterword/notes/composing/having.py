@@ -172,6 +172,8 @@ def _of_a_record(text: str, said: Phrase) -> tuple[str, str] | None:
         return None
     counted = any(said.is_number(i) for i in range(1, len(said.tokens)))
     done = said.begins("often_passive", "always_passive") or said.stands(1, "none_of")
-    ranked = said.begins("superlatives", "ranks", "none_of") and len(said.tokens) > 2
+    often = any(said.stands(i, "how_often") for i in range(1, len(said.tokens)))
+    leads = said.at(head_of(said)) == "lead" and len(said.tokens) > head_of(said) + 1 > 1  # “AAC lead at my last trust”
+    ranked = often or leads or (said.begins("superlatives", "ranks", "none_of") and len(said.tokens) > 2)
     ranked = ranked or bool(_ORDINAL.match(said.at(0)))
     return ("record", text) if len(said.tokens) > 1 and (counted or done or ranked) else None

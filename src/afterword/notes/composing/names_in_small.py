@@ -1,8 +1,8 @@
 """Gives names that were typed in small letters their capitals, in a greeting as in a signature.
 
 Tired thumbs type “sandra” and “mrs patel”, and a greeting in small letters looks careless to whoever gets it. Somebody
-who chooses to be written small, as bell hooks did, is known by the same file: it writes other people with capitals, and
-this one small wherever the name stands.
+who chooses to be written small, as bell hooks did, is known by the same file: it writes other people and its sentences
+with capitals, and this one small wherever the name stands.
 """
 
 import re
@@ -19,8 +19,9 @@ def with_capitals(interview: Interview, language: str) -> Interview:
     who, job = interview.candidate, interview.application
     people = [who.name, *(one.name for one in interview.interviewers)]
     all_small = all(map(_is_small, people))
-    met = tuple(_spelled(one, language, chosen=not all_small) for one in interview.interviewers)
-    name = _capitalised(who.name, language) if all_small else who.name
+    chosen = not (all_small or begins_small(interview))
+    met = tuple(_spelled(one, language, chosen=chosen) for one in interview.interviewers)
+    name = _capitalised(who.name, language) if not chosen and _is_small(who.name) else who.name
     small = _is_small(job.company) and (all_small or bool(_SAINT.match(job.company)))
     company = _capitalised(job.company, language) if small else job.company
     if met == interview.interviewers and name == who.name and company == job.company:
@@ -31,6 +32,15 @@ def with_capitals(interview: Interview, language: str) -> Interview:
         "application": job.model_copy(update={"company": company}),
     }
     return interview.model_copy(update=changed)
+
+
+def begins_small(interview: Interview) -> bool:
+    """Whether the person begins fragments with small letters, so that a capital shows a name."""
+    about = interview.reflection
+    typed = [*(point.text for point in (*about.strengths, *about.new_points)), *about.complementary_skills]
+    typed += [text for p in interview.interviewers for text in (p.learned, p.moment, p.cares_about) if text]
+    first = [text[0] for text in (*typed, about.unique, about.enthusiasm) if text and text[0].isalpha()]
+    return len(first) > 2 and 5 * sum(letter.islower() for letter in first) >= 3 * len(first)
 
 
 def _is_small(name: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from afterword.notes.composing.fitting import fitting
 from afterword.notes.composing.fragment import Fragment, read
 from afterword.notes.composing.leaving_out import reason_to_leave_out, unfinished
+from afterword.notes.composing.names_in_small import begins_small
 from afterword.notes.composing.points import Point, of_strength, without_twins
 from afterword.notes.composing.suiting import takes
 from afterword.notes.wording import Frame, frames
@@ -45,7 +46,7 @@ class Reflected:
         self._read: dict[tuple[str, str], Fragment | None] = {}
         self._of: dict[int, Mapping[str, Fragment]] = {}
         self._names = _names_in(interview)
-        self._begins_small = _begins_small(interview)
+        self._begins_small = begins_small(interview)
         job = interview.application
         self._open_topics = (*interview.interview.asked_about, job.role, job.company, *job.requirements)
 
@@ -148,15 +149,6 @@ class Reflected:
         paths = [(f"reflection.{field}[{i}]", strength) for i, strength in enumerate(listed)]
         read_ones = [(path, one, self.fragment(path, one.text, field, part)) for path, one in paths]
         return [of_strength(part, path, one, fragment) for path, one, fragment in read_ones if fragment is not None]
-
-
-def _begins_small(interview: Interview) -> bool:
-    """Whether the person begins fragments with small letters, so that a capital shows a name."""
-    about = interview.reflection
-    typed = [*(point.text for point in (*about.strengths, *about.new_points)), *about.complementary_skills]
-    typed += [text for p in interview.interviewers for text in (p.learned, p.moment, p.cares_about) if text]
-    first = [text[0] for text in (*typed, about.unique, about.enthusiasm) if text and text[0].isalpha()]
-    return len(first) > 2 and 2 * sum(letter.islower() for letter in first) > len(first)
 
 
 def _own_names(interview: Interview, reader: str) -> frozenset[str]:

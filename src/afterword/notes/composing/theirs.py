@@ -55,6 +55,8 @@ def _is_said_shortly(said: Phrase) -> bool:
     commas = [i for i in range(1, len(said.tokens)) if said.at(i) == ","]
     if said.stands(len(said.tokens) - 1, "hedges") and len(said.tokens) > 1:
         return True  # “Saturdays, honestly”
+    if "not" in said.tokens[1:-1] and "," not in said.tokens and not said.begins("articles", "subjects"):
+        return True  # “cattle not computers”
     bare = not said.opens_a_thing(0) and not said.is_gerund(0)
     listed_bare = bare and any(said.begins("nouns_too") or said.is_plural(i - 1) for i in commas)
     return listed_bare or any(
