@@ -94,8 +94,13 @@ def _words_of(name: str) -> list[str]:
     return [t.removesuffix("'s") for t in tokens(name) if t not in LEGAL]
 
 
+@lru_cache(maxsize=16)
+def _own(company: str) -> list[str]:
+    return _words_of(company)
+
+
 def _is_another(known: Known, name: str, said: list[str], before: str, after: str) -> bool:
-    own = _words_of(known.interview.application.company)
+    own = _own(known.interview.application.company)
     if _is_of_this(known, name, said, own):
         return False
     is_past = bool(_IN_THE_PAST.search(before))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.notes.reading.by_line import by_line
 from afterword.notes.reading.english import COMMON
@@ -23,8 +24,7 @@ _LONG_NAME = 6
 def misspelled_people(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
     """Yield (word, right spelling) for names of people that are nearly right."""
     people = (*known.people, known.candidate, *_coordinator(known))
-    for run in _runs(passage):
-        words = run.words()
+    for words in _runs(passage.text):
         for place, word in enumerate(words):
             spelled = _bare(word)
             if _is_known(known, spelled.text):
@@ -60,11 +60,9 @@ def _whose(person: Name, word: Passage, beside: set[str], *, is_first: bool) -> 
 def misspelled_company(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
     """Yield (words, right spelling) for names of the employer that are nearly right."""
     company = known.interview.application.company
-    right = [
-        t.removesuffix("'s") for t in tokens(company) if t not in LEGAL and not t.isdigit()
-    ]  # the words are read without it too
-    for run in _runs(passage):
-        words = [_bare(w) for w in run.words() if folded(w.text) not in LEGAL]
+    right = _telling(company)
+    for run in _runs(passage.text):
+        words = [_bare(w) for w in run if folded(w.text) not in LEGAL]
         yield from (
             _phrases_like(known, words, right, company) if len(right) > 1 else _words_like(known, passage, words, right)
         )
@@ -113,8 +111,17 @@ def _words_like(
                 yield word, written(known.interview.application.company, r)
 
 
-def _runs(passage: Passage) -> Iterator[Passage]:
-    return (passage.at(m) for m in passage.matches(_RUN))
+@lru_cache(maxsize=256)
+def _runs(line: str) -> tuple[list[Passage], ...]:
+    """The words of each run of names in a line."""
+    passage = Passage(line, 0)
+    return tuple(passage.at(m).words() for m in passage.matches(_RUN))
+
+
+@lru_cache(maxsize=16)
+def _telling(company: str) -> list[str]:
+    """The words of the employer's name by which it is known; a note's are read without “'s” too."""
+    return [t.removesuffix("'s") for t in tokens(company) if t not in LEGAL and not t.isdigit()]
 
 
 def _bare(word: Passage) -> Passage:

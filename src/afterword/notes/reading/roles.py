@@ -126,7 +126,7 @@ def _is_another(known: Known, job: str) -> bool:
     if not said or not _names_a_job(job, said, own := _telling(role)):
         return False
     core = [s for s in said[:-1] if s not in _LEVELS] + said[-1:]
-    company = tokens(known.interview.application.company)
+    company = _telling(known.interview.application.company)
     alien = [s for s in core if s not in company and not any(_same(s, o) for o in own)]
     missing = [o for o in own if o not in _LEVELS and not any(_same(s, o) for s in said)]
     if alien and not _are_initials(alien, own):
@@ -149,8 +149,8 @@ def _names_a_job(job: str, said: list[str], own: list[str]) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _telling(role: str) -> list[str]:
-    return [t for t in tokens(role) if t not in _SMALL]
+def _telling(name: str) -> list[str]:
+    return [t for t in tokens(name) if t not in _SMALL]
 
 
 def _same(said: str, own: str) -> bool:

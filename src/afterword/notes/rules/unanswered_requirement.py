@@ -66,14 +66,16 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
 def _is_said(point: Strength, asked: frozenset[str], text: str) -> bool:
     """Whether a note takes the point up, be it in other words; the words that were asked for prove nothing."""
     own = stems(point.text) - asked or stems(point.text)
-    said = stems(text) | _figures_in_common(point.text, text)
-    return len(own & said) >= (1 if len(own) <= _ENOUGH else _ENOUGH)
+    enough = 1 if len(own) <= _ENOUGH else _ENOUGH
+    in_words = own & stems(text)
+    return len(in_words) >= enough or len(in_words | own & _figures_in_common(point.text, text)) >= enough
 
 
 def _figures_in_common(point: str, text: str) -> frozenset[str]:
     """“Seven” of the point, where the note has 7."""
-    said = {n.value for n in numbers_in(Passage(text, 0))}
-    return stems(" ".join(n.place.text for n in numbers_in(Passage(point, 0)) if n.value in said))
+    told = numbers_in(Passage(point, 0))
+    said = {n.value for n in numbers_in(Passage(text, 0))} if told else frozenset()
+    return stems(" ".join(n.place.text for n in told if n.value in said))
 
 
 _GIVEN = {
