@@ -7,6 +7,7 @@ from afterword.notes.rules.slips.bound_words import BOUND_WORD_ROWS
 from afterword.notes.rules.slips.far_apart import FAR_APART
 from afterword.notes.rules.slips.keyboard import KEYBOARD_ROWS
 from afterword.notes.rules.slips.left_out import LEFT_OUT_ROWS
+from afterword.notes.rules.slips.one_and_many import ONE_AND_MANY
 from afterword.notes.rules.slips.pattern import Row
 from afterword.notes.rules.slips.small_word_rows import SMALL_WORD_ROWS
 from afterword.notes.rules.slips.sounding_alike import SOUNDING_ALIKE
@@ -17,6 +18,7 @@ from afterword.notes.rules.slips.verb_rows import VERB_ROWS
 ROWS: tuple[Row, ...] = (
     *AFTER_SMALL_WORDS,
     *FAR_APART,
+    *ONE_AND_MANY,
     *ARTICLE_ROWS,
     *BOUND_WORD_ROWS,
     *LEFT_OUT_ROWS,

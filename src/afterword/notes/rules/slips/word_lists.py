@@ -70,7 +70,7 @@ succeed suggest suppose take teach tell thank think translate understand underta
 """Verbs that are hardly ever nouns in their base form."""
 
 VERBS = """
-smoke bandage bathe delight grasp harvest mop wrap dust fold chop slice peel boil fry grill roast weigh measure stack print
+lean brief steady humble secure chill level smoke bandage bathe delight grasp harvest mop wrap dust fold chop slice peel boil fry grill roast weigh measure stack print
 scan stamp escort guard mend glue polish sew fuel tow sand weld prune mow milk code debug merge deploy log upload
 download click edit format charge stock mail text grade dose comb bend blow break creep fight fly freeze hide ride
 shake shine shrink sink sleep slide stick strike sweep tear trim sail fish hunt camp jog hike rush swap trigger
@@ -98,7 +98,7 @@ ban submit regret dig hug transfer permit spread quit stop plan get begin forget
 """Verbs that double their last letter."""
 
 SAME_IN_THE_PAST = """
-proofread reread misread reset read spread quit put cut set let cost hit shut"""
+proofread reread misread reset split read spread quit put cut set let cost hit shut"""
 """Verbs that are the same in the past."""
 
 THINGS = """
@@ -227,7 +227,7 @@ pair public range school series team variety hospital"""
 """Several people or things in one word, which may take a plural verb."""
 
 ALSO_NO_COUNT = """
-heart conflict mercy tact
+pressure stress heart conflict mercy tact
 name line half head row market media morning evening afternoon breakfast lunch dinner supper tea coffee paper glass
 soil mud air gas oil blood hair surgery medicine finance chess football tennis cricket access attention insurance
 grammar biology chemistry physics engineering housing tourism data population web earth ice fire flood drought
@@ -396,5 +396,5 @@ question result review rise show shop smile stand hold hire offer please like ow
 laugh struggle suffer contrast pose rent reserve release request repeat rush stock post mail book phone text stick act
 iron water row saw plane paint polish sand weld fish hunt camp steam voice charge fight flight shift dance trade fuel
 market dust file score shape type print pause freeze format credit reply research purchase present correct own
-complete thank foster suppose"""
+lower complete thank foster suppose"""
 """Verbs that also stand without an article as things: “at work”, “on demand”."""
