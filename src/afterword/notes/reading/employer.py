@@ -26,9 +26,11 @@ _JOINS = re.compile(
     r"(?: (?:you|(?:the|your) \w+(?: team)?) (?:at|in|of))?(?: the)?|"
     rf"\b(?:the|this|your|an?) (?:[\w-]+ ){{0,4}}{JOB} (?:at|with)(?: the)?|"
     r"\binterview(?:ed|ing)? (?:at|with)(?: the)?|"
+    r"\bto my first (?:day|week|shift|morning) (?:at|with)(?: the)?|"
     r"\b(?:everyone|everybody|the team|the people|all of you|nobody|no one|anyone) at(?: the)?|"
     r"\b(?:thank you|thanks|grateful)\b[^.;:?!]*? "
-    r"(?:time|morning|afternoon|evening|day|hour|visit|interview|welcome|tour) (?:at|of|to|by)(?: the)?) $",
+    r"(?:time|morning|afternoon|evening|day|hour|visit|interview|welcome|tour|shop|office|site|plant|workshop|lab)"
+    r" (?:at|of|to|by)(?: the)?) $",
     re.IGNORECASE,
 )
 """What stands before the name of the employer that the note is about."""
@@ -138,7 +140,7 @@ def _is_of_this(known: Known, name: str, said: list[str], own: list[str]) -> boo
     if said[0] != own[0]:
         return False
     brand = next((i for i, o in enumerate(own, 1) if o not in KINDS_OF_PLACE and len(o) > _PARTICLE), 1)
-    brand += len(own) > brand + 1 and own[brand] not in KINDS_OF_PLACE
+    brand += len(own) > brand and own[brand] not in KINDS_OF_PLACE
     added = [s for s in said if not _same(s, own)]
     return said[:brand] == own[:brand] and not any(a in KINDS_OF_PLACE for a in added)
 

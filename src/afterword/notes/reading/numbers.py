@@ -12,19 +12,18 @@ _ONES = (
     "eighteen nineteen"
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_VALUES = (
-    {w: n for n, w in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, 2)} | {"a": 1, "an": 1, "dozen": 12}
-)
+_VALUES = {w: n for n, w in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, 2)} | {"a": 1, "an": 1}
 _MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _MONTHS = {"month": 1, "year": 12, "decade": 120}
 _WORDED = "|".join([*_TENS, *sorted(_ONES, key=len, reverse=True)])
 _NUMBER = re.compile(
-    rf"(?P<money>[$£€])?(?P<n>(?<![\w.,:/-])\d[\d,]*(?:\.\d+)?|\b(?:{_WORDED})(?:-(?:{_WORDED}))?\b|"
+    rf"(?P<money>[$£€])?(?P<n>(?<![\w.,:/-])\d[\d,]*(?:\.\d+)?|"
+    rf"\b(?:half a|an?|two|three|four|five|six) dozen\b|\b(?:{_WORDED})(?:-(?:{_WORDED}))?\b|"
     r"\ban?(?= (?:decade\b|"
     r"(?:hundred|thousand|million) (?!thanks|times|miles|per|things|questions|words|ways|and )[a-z])))"
     rf"(?:(?P<multiple> ?(?:hundred|thousand|million|k|m)\b)(?: and (?P<rest>(?:{_WORDED})(?:-(?:{_WORDED}))?)\b)?)?"
-    r"(?P<unit>[ -]?(?:%|percent|per cent|years?|"
-    r"months?|decades?)(?!\w))?(?![\w:/])",
+    r"(?P<unit>[ -]?(?:%|percent|per cent|"
+    r"(?:(?:whole|full|long|happy|good|solid|short) )?(?:years?|months?|decades?))(?!\w))?(?![\w:/])",
     re.IGNORECASE,
 )
 _NOT_A_CLAIM_BEFORE = re.compile(
@@ -72,8 +71,8 @@ def _numbers(passage: Passage) -> Iterator[Number]:
     for match in passage.matches(_NUMBER):
         figure = match["n"]
         worded = not figure[0].isdigit()
-        unit = (match["unit"] or "").strip(" -").lower()
-        share = unit in ("%", "percent", "per cent")
+        unit = (match["unit"] or "").strip(" -").lower().removeprefix("per ").rpartition(" ")[2]
+        share = unit in ("%", "percent", "cent")
         whole = _figure(figure, (match["multiple"] or "").strip().lower()) + (_in_words(match["rest"] or "zero"))
         size = whole * _MONTHS.get(unit.rstrip("s"), 1)
         value = f"{size:g}{'%' if share else ' months' if unit.rstrip('s') in _MONTHS else ''}"
@@ -94,4 +93,6 @@ def _figure(figure: str, multiple: str) -> float:
 
 
 def _in_words(number: str) -> float:
+    if number.lower().endswith("dozen"):
+        return 12 * _VALUES.get(number.lower().split()[0], 0.5)
     return float(sum(_VALUES[part] for part in number.lower().split("-")))

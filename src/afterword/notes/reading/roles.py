@@ -128,7 +128,7 @@ def _is_another(known: Known, job: str) -> bool:
     core = [s for s in said[:-1] if s not in _LEVELS] + said[-1:]
     company = _telling(known.interview.application.company)
     alien = [s for s in core if s not in company and not any(_same(s, o) for o in own)]
-    missing = [o for o in own if o not in _LEVELS and not any(_same(s, o) for s in said)]
+    missing = [o for o in own if (o not in _LEVELS or o == own[-1]) and not any(_same(s, o) for s in said)]
     if alien and not _are_initials(alien, own):
         return bool(missing)
     return bool(_higher_or_lower(said, own, missing, whole=job[:1].isupper()))

@@ -29,9 +29,11 @@ _PROOFS = frozenset("certificate certification exam exams qualification accredit
 """Whoever passed an exam may call it a certificate."""
 _FRACTION = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|tenths?)\b")
 _NAMED = re.compile(
-    r"\b(?i:in|at|for|with|from|using|on|via|including|them|by|to|and|of|through|near|called|under|into) (?:the )?"
+    r"\b(?P<before>(?i:in|at|for|with|from|using|on|via|including|them|by|to|and|of|through|near|called|under|into)) (?:the )?"
     r"(?P<fact>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:of|&) )?[A-ZÀ-Þ][\w'’-]+)*)"
 )
+_CLAIMING = frozenset("at for with using and including them via under".split())
+PLACE = "place or name"
 _YOURS = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _NO_CLAIM = frozenset(
     """i'm i'd i've i'll english christmas easter ramadan eid diwali monday tuesday wednesday thursday friday saturday
@@ -89,7 +91,12 @@ def _named_besides(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]
         words = [w.removesuffix("'s") for w in tokens(match["fact"])]
         clause = re.split(r"[,;:–—]", sentence[: match.start()])[-1]
         if not any(_is_familiar(known, w) for w in words) and not _YOURS.search(clause):
-            yield "name", Passage(match["fact"], match.start("fact"))
+            yield _kind_of_name(match), Passage(match["fact"], match.start("fact"))
+
+
+def _kind_of_name(match: re.Match[str]) -> str:
+    """A place, or whatever stands after “of”, may be a true detail; an employer, a language or a tool is more."""
+    return "name" if match["before"].lower() in _CLAIMING else PLACE
 
 
 def _is_familiar(known: Known, word: str) -> bool:

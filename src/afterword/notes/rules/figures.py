@@ -22,7 +22,9 @@ _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _ROUNDED = re.compile(
     r"\b(?:(?P<up>over|more than|at least|well over|upwards of)|nearly|almost|about|around|some|close to|roughly) $"
 )
-_TIME = re.compile(r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|season|year|decade)s?\b")
+_TIME = re.compile(
+    r"[ -](?:(?!an? |per |each |every )[a-z]+ )?(?P<unit>second|minute|hour|day|night|week|fortnight|month|season|year|decade)s?\b"
+)
 _RATE = re.compile(
     r"(?P<what>[^\W\d_]+) (?P<fact>(?:an?|per|each|every) (?P<how>minute|hour|day|night|shift|week|month|year))\b"
 )
@@ -87,9 +89,8 @@ def retold(known: Known, sentence: str) -> bool:
 def _slot(text: str, number: Number) -> tuple[str, str]:
     """The word before a number, and the unit of time after it."""
     before = text[: number.place.start].split()
-    unit = _TIME.search(text, number.place.start)
-    near = unit and unit.start() - number.place.end < 2
-    return (before[-1].lower() if before else ""), (unit["unit"] if unit and near else "")
+    unit = _TIME.match(text, number.place.end) or _TIME.search(f" {number.place.text}")
+    return (before[-1].lower() if before else ""), (unit["unit"] if unit else "")
 
 
 @lru_cache(maxsize=16)

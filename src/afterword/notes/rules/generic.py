@@ -112,6 +112,7 @@ _AT_WORK = frozenset(
     days diary candidates applicants shortlist selection hire hires hired recruitment onboarding induction lesson
     lessons tips tip advice suggestion suggestions recommendation recommendations pointers prospective eventual
     general generally mainly mostly largely inside inner outside workings works worked proper properly
+    compassion compassionate dignity treat treats treated deliver delivers delivering committed commitment plain
     whom round around hold holds against beside besides send sending pleasant minute minutes january february march april
     may june july august september october november december""".split()
 )

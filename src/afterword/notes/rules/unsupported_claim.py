@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case
-from afterword.notes.rules.claims import unsupported
+from afterword.notes.rules.claims import PLACE, unsupported
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule, on, short
 
@@ -13,7 +13,8 @@ def _check(case: Case) -> Iterator[Remark]:
     told = bool(about.strengths or about.new_points or about.complementary_skills or about.unique)
     for sentence in case.parts.sentences:
         for fact, claim in unsupported(case.known, sentence.text):
-            yield on(claim.moved(sentence.start), _message(fact, claim.text), severity=None if told else "should")
+            is_must = told and fact != PLACE
+            yield on(claim.moved(sentence.start), _message(fact, claim.text), severity=None if is_must else "should")
 
 
 def _message(fact: str, claim: str) -> str:
