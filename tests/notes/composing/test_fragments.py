@@ -43,6 +43,7 @@ FRAMES = {
         "when": "I still think of the moment {}.",
         "that": "It has stayed with me {}.",
         "about": "I still think of what you said {}.",
+        "told": "One thing I still think of: {}.",
         "sentence": "{}.",
     },
     "need": {

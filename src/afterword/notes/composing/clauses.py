@@ -152,8 +152,9 @@ class _Reading:
             return ""  # “the way you let children hold the mirror”
         is_noun = verb in listed(said.language, "nouns_too")
         doing = is_noun and any(said.is_gerund(i) for i in range(max(1, place - 3), place))
-        if doing or (is_noun and said.is_gerund(place + 1) and not self._of_doing):
-            return ""  # “the girl choosing pink frames”, “the night trains coming back”
+        led = said.stands(place + 1, "base") and not said.stands(place + 1, "nouns_too")
+        if doing or (is_noun and (led or said.is_gerund(place + 1)) and not self._of_doing):
+            return ""  # “the girl choosing pink frames”, “the night trains coming back”, “arrears calls happen”
         several = said.is_plural(place - 1) or (said.stands(place - 1, "collective") and not is_noun)
         third = verb != said.at(place)
         if not verb and several and self._must_be_a_verb(place):

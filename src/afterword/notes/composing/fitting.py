@@ -9,7 +9,7 @@ _SINCE = re.compile(r"\bsince\b|^\w+ \d+ (?:years|months)\b")
 _SLOGAN = re.compile(r"[^,]+, (?:no|not|never) [^,]+")
 _NO_GIFT = re.compile(r",|^zero\b")
 _IN_NOTES = re.compile(
-    r"^(?:no|not|zero|\d\S*) |, (?:no|not|all|never|always|late|early) "
+    r"^(?:no|not|zero|\d\S*) | so |, (?:no|not|all|never|always|late|early) "
     r"|^(?!(?:the|an?|your|our|my|two|three|how) )[^,]+, (?!and )[^,]+$",
     re.IGNORECASE,
 )
@@ -23,6 +23,7 @@ _THEIRS = {
     "that": ("that", "{}"),
     "about": ("about", "{}"),
     "hosting": ("hosting", "{}"),
+    "told": ("told", "{}"),
     "sentence": ("sentence", "{}"),
     "noun": ("about", "about {}"),
     "list": ("about", "about {}"),
@@ -45,6 +46,7 @@ _MINE = {
     "held": ("clause", "have {}"),
     "had": ("clause", "have had {}"),
     "been": ("clause", "have been {}"),
+    "worked": ("clause", "have worked as {}"),
     "record": ("record", "{}"),
 }
 _AS_IT_IS = {shape: (shape, "{}") for shape in ("question", "that", "when", "gerund", "noun", "list", "adjective")}
@@ -52,14 +54,19 @@ _AS_IT_IS |= {shape: (shape, "{}") for shape in ("past", "base", "modal", "about
 _THING = {**_AS_IT_IS, "list": ("noun", "{}"), "person": ("noun", "{}")}
 _SKILL = {**_AS_IT_IS, "list": ("label", "{}"), "person": ("adjective", "{}"), "participle": ("modal", "have {}")}
 _SKILL |= {shape: ("base", _MINE[shape][1]) for shape in ("spoken", "known", "held")}
-_SKILL |= {"had": ("modal", "have had {}"), "been": ("modal", "have been {}"), "record": ("record", "{}")}
+_SKILL |= {
+    "had": ("modal", "have had {}"),
+    "been": ("modal", "have been {}"),
+    "worked": ("modal", "have worked as {}"),
+    "record": ("record", "{}"),
+}
 _NEED = {**_THING, "person": ("person", "{}"), "quote": ("noun", "“{}”")}
 _ASKED_AGAIN = {shape: _MINE[shape] for shape in ("past", "base", "modal", "adjective", "participle", "sentence")}
 
 BY_PART = {
     "opening": _THEIRS,
     "pass_on": _THEIRS,
-    "moment": _THING,
+    "moment": {**_THING, "told": ("told", "{}")},
     "need": _NEED,
     "strength": _MINE,
     "strength_for_need": _MINE,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from afterword.notes.composing.phrase import Phrase, phrase
 from afterword.notes.composing.things import head_of
+from afterword.notes.composing.tidying import is_unknown
 from afterword.notes.wording import kinds, words
 
 _PARTS = re.compile(r"\s*(?:,|&|/|;|\+|\band\b)\s*(?:and\s+)?")
@@ -45,7 +46,11 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
         return "held", " and ".join([", ".join(several[:-1]), several[-1]])
     if _held(said, text):
         return "held", _held(said, text)
-    if _is_a_paper(said) or _each(parts, lambda part: _is_code(part, said.language)):
+    if (
+        _is_a_paper(said)
+        or _CODE.fullmatch(text.split()[0])
+        or _each(parts, lambda part: _is_code(part, said.language))
+    ):
         return "held", in_a_row(text, said.language)
     sure = any(_is_tool(part, said.language) for part in parts)
     if sure and _each(parts, lambda part: _is_tool(part, said.language) or _is_unknown(part, said.language)):
@@ -98,6 +103,8 @@ def _with_capitals(text: str, language: str) -> str:
 
 def _is_tool(part: str, language: str) -> bool:
     """“SQL”, “ezyVet”, “Excel”: what has a capital wherever it stands."""
+    if " " not in part and part[:1].isupper() and is_unknown(part, language):
+        return True
     own = [bool(_NAME.fullmatch(word)) or word in words(language, "capitals") for word in part.split()]
     return all(own) or (own[:1] == [True] and not any(word[:1].islower() for word in part.split()))
 
@@ -132,7 +139,8 @@ def _is_one_of_many(said: Phrase) -> bool:
     """“Driving licence”, “good eye for detail”, without “a” or “my”."""
     head = 0 if said.begins("degrees") else head_of(said)
     head -= len(said.at(head)) == 1  # “driver's licence C”
-    if said.opens_a_thing(0) or len(said.tokens) < 2 or said.at(head + 1) == ",":
+    titled = said.begins("number_words") and said.capitals[:2] == (True, True)  # “Six Sigma green belt”
+    if (said.opens_a_thing(0) and not titled) or len(said.tokens) < 2 or said.at(head + 1) == ",":
         return False
     named = any(word == "," or word.endswith("'s") for word in said.tokens[:head]) and not said.begins("whose_kind")
     return said.stands(head, "wants_an_article", "degrees") and not named
@@ -152,7 +160,11 @@ def _of_somebody(text: str, said: Phrase) -> tuple[str, str] | None:
     plain = "," not in said.tokens and not _lasts(said)
     if plain and (said.stands(head, "always_am") or said.begins("adjectives", "credentials")):
         return "person", with_article(text)
-    return ("been", with_article(text)) if said.at(head + 1) == "since" else ("record", text)
+    if said.at(head + 1) == "since":
+        return "been", with_article(text)
+    if not plain or said.stands(head, "no_jobs") or said.at(0).endswith("-winning"):
+        return "record", text
+    return ("person" if said.at(0).endswith("-qualified") else "worked"), with_article(text)
 
 
 def _lasts(said: Phrase) -> bool:

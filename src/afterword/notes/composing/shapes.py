@@ -13,7 +13,7 @@ from afterword.notes.composing.mine import shape_of_mine
 from afterword.notes.composing.phrase import Phrase, listed, phrase
 from afterword.notes.composing.theirs import DRAWING, shape_of_a_wish, shape_of_theirs
 from afterword.notes.composing.things import head_of, lacks_its_article
-from afterword.notes.composing.told import TO_NAME, TOLD, in_two, is_told, named
+from afterword.notes.composing.told import NOTED, TO_NAME, TOLD, in_two, is_told, may_be_noted, named
 from afterword.notes.wording import entries
 
 SHAPES = (
@@ -41,6 +41,8 @@ SHAPES = (
     "about",  # about the move
     "quote",  # 127% of quota: what somebody cares about, in their own words
     "asked",  # how do you audit: a question in its own words, which no frame takes
+    "told",  # the team laughs at itself: what nothing tells from a thing, for after a colon
+    "worked",  # a support worker: what one is or was
     "sentence",  # We halved the queue
 )
 
@@ -78,6 +80,8 @@ def shape_of(
     whole = field in TOLD and text[0] not in '“«"' and not (breaks and said.at(0) != "you")
     if shape == "sentence" and whole and is_told(said, field):
         return "that", f"that {in_two(text, language)}"
+    if not shape and field in NOTED and may_be_noted(said, field):
+        return NOTED[field], text
     if breaks and field in DRAWING and shape in ("noun", "bare", "list"):
         return "drawn", text
     if field == "cares_about" and not shape and lacks_its_article(said) and len(said.tokens) > 1:

@@ -185,7 +185,7 @@ def without_capital(text: str, names: Iterable[str], language: str, *, meant: bo
     titled = bare.casefold() in words(language, "titles")
     if not usual or bare == "I" or (named and not _begins_a_fragment(bare, rest, language)) or titled:
         return text
-    if _is_listed_with_a_name(bare, text) or _AWARD.match(text) or (meant and _is_unknown(bare, language)):
+    if _is_listed_with_a_name(bare, text) or _AWARD.match(text) or ((meant or not rest) and is_unknown(bare, language)):
         return text
     if rest and rest[0][:1].isupper() and rest[0].split("'")[0].split("’")[0] != "I":
         titled = bare.casefold() in words(language, "nouns_too") and rest[0][1:].islower()
@@ -197,11 +197,11 @@ def without_capital(text: str, names: Iterable[str], language: str, *, meant: bo
 
 
 _ORDINARY = re.compile(
-    r"\w+(?:tions?|sions?|ments?|ness|ity|ities|ings?|ages?|ances?|ences?|ships?|ers?|ors?|ists?|ics?|ies|ed|ly|ive|al|ous)"
+    r"\w+(?:tions?|sions?|ments?|ness|ity|ities|ings?|ages?|ances?|ences?|ships?|ers?|ors?|ists?|ics?|ies|ed|ly|ive|al|ous|ty|cy|gy|phy|ism|ure|work|ful|less|able|ible|ant|ent|hood|dom|th|ry|my)"
 )
 
 
-def _is_unknown(bare: str, language: str) -> bool:
+def is_unknown(bare: str, language: str) -> bool:
     """“Leapfrog”, “Vinmonopolet”: on no list, and without the ending of an ordinary word."""
     small = bare.casefold()
     return (

@@ -7,6 +7,12 @@ from afterword.notes.composing.things import head_of
 
 TOLD = frozenset({"learned", "moment", "cares_about"})
 """Fields whose whole sentences are joined with “that”."""
+NOTED = {"learned": "told", "moment": "told", "look_forward": "drawn", "enthusiasm": "drawn"}
+"""Fields whose words can stand after a colon where they finish no sentence, and the shape that they have then."""
+_NOT_NOTED = (
+    "when", "question", "that", "about", "prepositions", "adverbs", "clause_openers", "hedges", "visitor_does", "hosting",
+    "subjects", "participles", "be", "finite", "objects", "joining", "with_comma", "irregular_past", "ed_adjectives",
+)  # fmt: skip
 _NOBODY = ("indefinite", "that", "subjects", "when", "question", "prepositions", "adverbs", "clause_openers", "about")
 _JOINING = frozenset({"+", "&", "and", "/", ","})
 TO_NAME = frozenset({"learned", "moment", "promised"})
@@ -77,3 +83,11 @@ def in_two(text: str, language: str) -> str:
         return text
     whole = second.begins("pronouns") or main_verb(second) == YES
     return f"{before}; {after}" if whole and (first.begins("subjects") or main_verb(first) == YES) else text
+
+
+def may_be_noted(said: Phrase, field: str) -> bool:
+    """Whether words that finish no sentence stand well after a colon: “arrears calls on Tuesdays, payday for most”."""
+    whole = len(said.tokens) > 2 and said.at(0)[:1].isalnum() and not said.begins(*_NOT_NOTED) and not said.is_past(0)
+    commands = said.begins("base") and not said.begins("nouns_too")
+    joins = any(said.pair(i) == "and_to" for i in range(len(said.tokens)))
+    return whole and not commands and not joins and not (field == "moment" and said.is_gerund(0))
