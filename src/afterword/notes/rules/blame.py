@@ -106,7 +106,7 @@ _RETOLD = re.compile(
     r"(?:thank you[^.]{0,20} for (?:tell|say|explain|warn)|you (?:told|said|explained|described|mentioned|warned|admitted)\b|"
     r"(?:it|i|we) (?:was|am|were) (?:\w+ )?(?:good|kind|glad|grateful|helpful|useful|interesting|interested|pleased)\b[^.]{0,12} "
     r"(?:to (?:hear|learn|know|tell me)|for telling me) (?:why|when|where|how|what|who|which|that)\b)"
-    r"(?!.*(?:\b(?:but|yet|then|not|never|nobody|no)\b|n['’]t\b))",
+    r"(?!.*(?:\b(?:but|yet|then|not|never|nobody|no|instead|still)\b|n['’]t\b|\b(?:weeks?|days?|\w+day|minutes|hours?|[ap]m|o['’]clock) and\b|\band (?:it has|now)\b))",
     re.IGNORECASE,
 )
 """What they found fault with themselves, and nothing against it."""

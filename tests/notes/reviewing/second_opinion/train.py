@@ -30,7 +30,7 @@ from good_notes import shelf
 
 HERE = Path(__file__).parent
 WEIGHTS = Path(second_opinion.__file__).with_name("weights.txt")
-SURE = 0.001
+SURE = 0.002
 """Of the good sentences, how many may be taken for faults."""
 SMALLEST = 7
 """Weights nearer to nought, in tenths, are not worth their place in the file."""

@@ -16,6 +16,7 @@ fifty of the faults that it finds."""
 _MOST = 10
 """Remarks that are added: nobody reads more, and a pasted book must not take minutes."""
 _MAY_SOUND = {
+    "blame": "This may sound as if you found fault with them, or with somebody else. If you mean it otherwise, leave it.",
     "recovery": "This may sound as if you were apologising, or pointing at what went badly. "
     "If you mean it otherwise, leave it.",
     "pressure": "This may sound as if you were pressing for an answer, or asking for a favour. "
@@ -23,7 +24,7 @@ _MAY_SOUND = {
     "off_limits": "This may sound as if you were asking about pay, hours or other conditions of the job. "
     "If you mean it otherwise, leave it.",
 }
-"""What is added; blame is doubted only, since what blames in one mouth praises in another."""
+"""What is added."""
 
 Heard = Sequence[tuple[Rule, Sequence[Remark]]]
 """The rules that fit a note, and what each found in it."""
