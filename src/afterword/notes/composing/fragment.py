@@ -18,6 +18,10 @@ _FIGURES = {
 """“Seven countries” and “7 countries” are heard alike."""
 
 
+_ALOUD = ("sentence", "past", "modal", "asked", "told", "quote", "")
+"""Shapes of what somebody said, where it stands in quotation marks."""
+
+
 class Fragment(NamedTuple):
     """A tidied fragment."""
 
@@ -59,7 +63,7 @@ def read(
     if inner:
         found = _read(inner, typed, field, names, language, capitals_meant)
         joined = found.shape == "that" and not inner.casefold().startswith("that ")
-        said_aloud = field not in ABOUT_ME and (joined or found.shape in ("sentence", "past", "modal", "asked", ""))
+        said_aloud = field not in ABOUT_ME and (joined or found.shape in _ALOUD)
         return found if not said_aloud else _as_quotation(text, field)
     return _read(text, typed, field, names, language, capitals_meant)
 

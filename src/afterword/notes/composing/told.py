@@ -10,9 +10,10 @@ TOLD = frozenset({"learned", "moment", "cares_about"})
 NOTED = {"learned": "told", "moment": "told", "look_forward": "drawn", "enthusiasm": "drawn"}
 """Fields whose words can stand after a colon where they finish no sentence, and the shape that they have then."""
 _NOT_NOTED = (
-    "when", "question", "that", "about", "prepositions", "adverbs", "clause_openers", "hedges", "visitor_does", "hosting",
-    "subjects", "participles", "be", "finite", "objects", "joining", "with_comma", "irregular_past", "ed_adjectives",
-)  # fmt: skip
+    *("when", "question", "that", "about", "prepositions", "adverbs", "clause_openers", "hedges", "visitor_does"),
+    *("hosting", "subjects", "participles", "be", "finite", "objects", "joining", "with_comma", "irregular_past"),
+    "ed_adjectives",
+)
 _NOBODY = ("indefinite", "that", "subjects", "when", "question", "prepositions", "adverbs", "clause_openers", "about")
 _JOINING = frozenset({"+", "&", "and", "/", ","})
 TO_NAME = frozenset({"learned", "moment", "promised"})
