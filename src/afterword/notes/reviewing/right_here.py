@@ -7,8 +7,11 @@ _COMPARED = (
     r"|kind|few|furth|lat|soon|bright|wid|deep|clos|clear|saf|(?:eas|bus|happ|earl|heav|friendl)i)er|worse|more|less"
 )
 _SAID = {
+    # I did shed a tear
+    "DidPast": r"(?:shed|put|cut|set|let|hit|shut|cost|hurt|spread|split|quit|bet|cast|burst|read|upset)$",
     "InterestedIn": r"as$",  # I was interested as soon as you spoke of it
-    "MassNouns": r".*hearing$|both \w+ing$|\w+ings$|(?:every|each) \w+ion$",  # a hearing; both laughing; overbookings
+    # a hearing; both laughing; the one holding it; overbookings
+    "MassNouns": r".*hearing$|(?:both|one|ones) \w+ing$|\w+ings$|(?:every|each) \w+ion$",
     "PronounVerbAgreement": r"guys$",
     "OneOfTheSingular": r"two|three|four|five|six",  # of two people one of the two
     # I had had; that that team; Energi AS as; Hanabishi K.K.; Wojciech, and beneath it Wojciech
@@ -17,10 +20,13 @@ _SAID = {
     "WrongNegative": r".*'s$",
 }
 _BEFORE = {
+    # sit in while they read
+    "InAWhile": r"\b(?:s[ia]t|c[oa]me|stay(?:ed)?|go|went|let|look|drop|st[ao]+n?d|join(?:ed)?|listen(?:ed)?) $",
     # the work you have waiting
     "ProgressiveNeedsBe": r"^(?!.*(?:^|[.,;:!?\n]|\b(?:and|but|because|that|if|when|as))\s*$)",
     "PronounInflectionBe": r"\b(?:neither|either|none|one|each|some) of (?:us|them|you|it) $",  # neither of us was late
-    "PronounVerbAgreement": r"\b(?:thank|send|show|give|bring|sent|showed|gave|brought|owe|tell|lend) you $",
+    # thank-you letters
+    "PronounVerbAgreement": r"\b(?:send|show|give|bring|sent|showed|gave|brought|owe|tell|lend|thank)[ -]you $",
     "ThatThan": rf"(?:thing|one|body) \w+ $|^(?!.*\b(?:{_COMPARED}|(?:more|less) \w+) $)",  # a sticker that stops it
     "ThereToTheir": r"\b(?:the|your|my|our|these|those|that) \w+ $",  # the team there work in pairs
 }
@@ -28,6 +34,8 @@ _FOLLOWING = {
     "AnA": r"\s*hono",  # an honour
     "ArriveTo": r" (?!(?:the|your|my|our|his|her|their|this|that|an?)\b)[a-z]",  # it arrived to great cheer
     "InterestedIn": r" (?:once|first)\b",  # I was interested at once
+    # I know it's peak
+    "ItsPossessive": r" (?:peak|rush|term|harvest|exam|lunch|tea|home|time|news|fun|easter|\w+day\b|winter|summer)",
     "PossessiveYour": r"\s*(?:yester|today|last|again|i )",
     "ThatThan": r" (?:day|morning|week|month|year|time|way|afterno|summer|winter|spring|autumn)",  # calmer that day
     "The": r" reo",
