@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from afterword.notes.reading.nicknames import also_called
+
 TITLES = frozenset(
     "dr mr mrs ms mx miss prof professor sir dame lord lady chef rev reverend hon judge captain capt father sister "
     "madam herr frau monsieur madame".split()
@@ -60,8 +62,8 @@ class Name:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """All folded words by which a note may name them; the parts of a hyphened one as well."""
-        whole = {*self.own_words, *_own_words(self.called)}
+        """All folded words by which a note may name them; short forms, and the parts of a hyphened one, as well."""
+        whole = {*self.own_words, *_own_words(self.called), *also_called(self.first)}
         return frozenset(whole | {part for word in whole if "-" in word for part in word.split("-") if len(part) > 2})
 
     @cached_property

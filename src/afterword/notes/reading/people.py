@@ -68,7 +68,7 @@ def _stranger(known: Known, passage: Passage, start: int, name: str, *, is_told:
     if not telling or any(w in COMMON | DEPARTMENTS | _NO_PERSON for w in telling):
         return
     place = passage.part(start, start + len(name))
-    unknown = [w for w in telling if w not in known.words and f"{w}'s" not in known.words]
+    unknown = [w for w in telling if not _is_known(known, w)]
     meant = next((p for p in known.people if _is_like(p, telling)), None)
     if not unknown or _INTRODUCED.search(passage.text, 0, start):
         return
@@ -78,9 +78,13 @@ def _stranger(known: Known, passage: Passage, start: int, name: str, *, is_told:
         yield place, ""
 
 
+def _is_known(known: Known, said: str) -> bool:
+    return bool({said, f"{said}'s"} & known.words) or any(said in person.words for person in known.people)
+
+
 def _is_nobody(known: Known, word: str) -> bool:
     said = folded(word)
-    return said not in known.words and f"{said}'s" not in known.words and said not in COMMON | DEPARTMENTS | _NO_PERSON
+    return not _is_known(known, said) and said not in COMMON | DEPARTMENTS | _NO_PERSON
 
 
 def _has_like_title(person: Name, title: str, name: str) -> bool:

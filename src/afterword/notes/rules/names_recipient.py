@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
-from afterword.notes.reading.names import TITLES, Name, folded, nearly, plain, tokens, written
+from afterword.notes.reading.english import COMMON
+from afterword.notes.reading.names import DEGREES, TITLES, Name, folded, nearly, plain, tokens, written
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.placeholder import left_open
 from afterword.notes.rules.rule import Remark, Rule, on, short
@@ -50,6 +51,8 @@ def _check(case: Case) -> Iterator[Remark]:
         yield on(named, message, case.name.called)
     elif not case.name.is_in(case.parts.salutation.text):
         yield from _not_greeted(case, case.name)
+    elif case.reader:
+        yield from (_misnamed(case.name, word) for word in _strange_after_name(case, case.name, named))
 
 
 def _is_titled_otherwise(case: Case, name: Name, named: Passage) -> bool:
@@ -58,6 +61,21 @@ def _is_titled_otherwise(case: Case, name: Name, named: Passage) -> bool:
     said = set(tokens(named.text))
     own = (said - TITLES) & set(name.own_words)
     return bool(asked & TITLES and said & TITLES and len(asked) > 1 and own and not own & asked)
+
+
+def _strange_after_name(case: Case, name: Name, named: Passage) -> Iterator[Passage]:
+    """The surname of “Dear Ruth Baker” that is nobody's."""
+    words = named.words()
+    first = next((place for place, word in enumerate(words) if folded(word.text) in name.words), len(words))
+    for word in words[first + 1 :]:
+        said = folded(word.text)
+        is_name = word.text[:1].isupper() and len(said) > 1 and said not in TITLES | COMMON | DEGREES.keys()
+        if is_name and said not in case.known.words | name.words:
+            yield word
+
+
+def _misnamed(name: Name, word: Passage) -> Remark:
+    return on(word, f"This note is for {short(name.full)}, and the greeting has “{short(word.text)}”.")
 
 
 def _slip(name: Name, named: Passage) -> tuple[Passage, str] | None:
@@ -124,12 +142,19 @@ RULE = Rule(
         _greeting("Dear Dr. «Sidiqui»,"),
         _greeting("Dear «Bernard»,"),
         _greeting("Dear Omar «Sidiqui»,"),
+        _greeting("Dear Omar «Bakri»,"),
         _greeting("To whom it may concern,"),
         Example("Thank you for a lovely morning.\n\nAmara Fields", whole=True, review={"to": "Omar Siddiqui"}),
     ),
     passes=(
         _greeting("Dear Dr. Siddiqui,"),
         _greeting("Hello Omar,"),
+        Example(
+            "Dear Tom,\n\nThank you for the map.\n\nAmara Fields",
+            whole=True,
+            review={"to": "Thomas Reed"},
+            given={"interviewers": [{"name": "Thomas Reed"}]},
+        ),
         _greeting("DEAR OMAR SIDDIQUI:"),
         Example(
             "Thank you, Omar, for the story of the maps.\n\nAmara Fields", whole=True, review={"to": "Omar Siddiqui"}
