@@ -436,7 +436,7 @@ ROWS: tuple[Row, ...] = (
     Row("learn|study|try|do|see|make|discover|find|meet|about|with|learning|trying < j=new|different|various|important|interesting c=thing|skill|idea|technique|tool|person|challenge|friend|method > $|.i", "{j} {c:many}", "I like to learn new thing and skills.", "I like to learn a new thing, and new things."),
     Row("v=accept|accepted|face|faced|overcome n=challenge|difficulty|problem|risk > $|.i", "{v} a {n}", "I accept challenge with joy.", "I accept challenges with joy."),
     Row("revert me|us", "reply to me", "Please revert me by Friday.", "Please reply by Friday."),
-    Row("w=everyone|everybody|someone|somebody|nobody|anyone|anybody|everything v=are|have|do|were > .rjdDnEe|not|to|very|so", "{w} {v:one}", "The team and everyone are friendly.", "Everyone is friendly and everyone has time."),
+    Row("!.kxhi|let|make|made|if|as|though|help|see|or|whether < w=everyone|everybody|someone|somebody|nobody|anyone|anybody|everything v=are|have|do|were > .rjdDnEe|not|to|very|so", "{w} {v:one}", "The team and everyone are friendly.", "Everyone is friendly and everyone has time."),
     Row("regarding to", "regarding", "I wrote regarding to the tour.", "I wrote regarding the tour."),
     Row("v=become|becoming|be the member", "{v} a member", "I hope to become the member of it.", "I hope to become a member of it."),
     Row("v=realised|realized|realise|realize d=my|an|a n=internship|internships|practice|practices|studies|training|course|courses|apprenticeship", "did {d} {n}", "I realized my practices in a school.", "I realised my dream."),

@@ -89,6 +89,7 @@ _ODD = {
     "attend": {"visit": "attend", "visited": "attended", "visiting": "attending"},
     "subject": {"him": "he", "them": "they", "her": "she", "us": "we", "me": "I"},
     "was": {"am": "was", "'m": "was", "is": "was", "are": "were", "'re": "were"},
+    "plural": {"wish": "wishes", "regard": "regards"},
     "their": {"they": "their", "you": "your"},
     "object": {"we": "us", "they": "them", "he": "him", "she": "her", "i": "me"},
     "owns": {f"{w}s": f"{w}'s" for w in lists.OWNERS.split()},

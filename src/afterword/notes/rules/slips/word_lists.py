@@ -222,7 +222,7 @@ man men, woman women, child children, person people, life lives, wife wives, foo
 """One, several."""
 
 GROUPS = """
-audience band board class club committee company couple crew department family group majority management number
+panel council jury choir orchestra crowd audience band board class club committee company couple crew department family group majority management number
 pair public range school series team variety hospital"""
 """Several people or things in one word, which may take a plural verb."""
 
@@ -230,7 +230,7 @@ ALSO_NO_COUNT = """
 pressure stress heart conflict mercy tact
 name line half head row market media morning evening afternoon breakfast lunch dinner supper tea coffee paper glass
 soil mud air gas oil blood hair surgery medicine finance chess football tennis cricket access attention insurance
-grammar biology chemistry physics engineering housing tourism data population web earth ice fire flood drought
+grammar biology chemistry physics engineering housing tourism population web earth ice fire flood drought
 attendance induction supervision discrimination conservation distribution construction development exposure isolation
 rejection administration examination meantime fault movement death birth marriage childhood retirement adulthood
 ground style core cloud campus height width depth colour color dirt cloth cheese fruit cream cotton copper brass steel
@@ -395,6 +395,6 @@ wait walk wonder answer attempt call cause check end face fall feed fit guess gu
 question result review rise show shop smile stand hold hire offer please like own mark matter note light lift dress
 laugh struggle suffer contrast pose rent reserve release request repeat rush stock post mail book phone text stick act
 iron water row saw plane paint polish sand weld fish hunt camp steam voice charge fight flight shift dance trade fuel
-market dust file score shape type print pause freeze format credit reply research purchase present correct own
-lower complete thank foster suppose"""
+market dust file score shape type print pause format credit reply research purchase present correct own
+deal code lower complete thank foster suppose"""
 """Verbs that also stand without an article as things: “at work”, “on demand”."""
