@@ -227,6 +227,7 @@ pair public range school series team variety hospital"""
 """Several people or things in one word, which may take a plural verb."""
 
 ALSO_NO_COUNT = """
+oak pine lamb duck goat rabbit pumpkin onion carrot cabbage lettuce melon tomato plum pear peach cherry parsnip egg brick carpet lace velvet felt linen silk rope cable wire tile timber plank canvas ivory marble coral herb beer wine cake pie pastry chocolate pizza lemonade yoghurt
 pressure stress heart conflict mercy tact
 name line half head row market media morning evening afternoon breakfast lunch dinner supper tea coffee paper glass
 soil mud air gas oil blood hair surgery medicine finance chess football tennis cricket access attention insurance
