@@ -53,7 +53,8 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
     ):
         return "held", in_a_row(text, said.language)
     sure = any(_is_tool(part, said.language) for part in parts)
-    if sure and _each(parts, lambda part: _is_tool(part, said.language) or _is_unknown(part, said.language)):
+    alone = " " not in text and text[:1].isupper() and is_unknown(text, said.language)  # “Minitab”
+    if alone or (sure and _each(parts, lambda part: _is_tool(part, said.language) or _is_unknown(part, said.language))):
         return "known", in_a_row(text, said.language)
     if _lasts_without_more(said):
         return "noun", " ".join([*text.split()[:2], "of", *text.split()[2:]])
@@ -103,8 +104,6 @@ def _with_capitals(text: str, language: str) -> str:
 
 def _is_tool(part: str, language: str) -> bool:
     """“SQL”, “ezyVet”, “Excel”: what has a capital wherever it stands."""
-    if " " not in part and part[:1].isupper() and is_unknown(part, language):
-        return True
     own = [bool(_NAME.fullmatch(word)) or word in words(language, "capitals") for word in part.split()]
     return all(own) or (own[:1] == [True] and not any(word[:1].islower() for word in part.split()))
 
@@ -122,6 +121,8 @@ def _is_code(part: str, language: str) -> bool:
 def _is_a_paper(said: Phrase) -> bool:
     """“Level 3 food safety”, “CCTV cert”, “IELTS 8”, “two master's degrees”."""
     head = head_of(said)
+    if any(said.stands(i, "credentials") for i in range(len(said.tokens))):
+        return False  # “HV level 3 qualified”
     graded = any(
         said.stands(i, "levels", "papers") and (said.is_number(i + 1) or len(said.at(i + 1)) == 1)
         for i in range(head + 1)
@@ -182,7 +183,9 @@ def _of_a_record(text: str, said: Phrase) -> tuple[str, str] | None:
         return ("record", text) if without or (not lasts and said.is_number(0)) else None
     if said.is_gerund(0) or (said.begins("articles", "determiners") and not said.begins("none_of")):
         return None
-    counted = any(said.is_number(i) for i in range(1, len(said.tokens)))
+    counted = any(said.stands(i, "credentials") for i in range(2, len(said.tokens))) or any(
+        said.is_number(i) for i in range(1, len(said.tokens))
+    )
     done = said.begins("often_passive", "always_passive") or said.stands(1, "none_of")
     often = any(said.stands(i, "how_often") for i in range(1, len(said.tokens)))
     leads = said.at(head_of(said)) == "lead" and len(said.tokens) > head_of(said) + 1 > 1  # “AAC lead at my last trust”
