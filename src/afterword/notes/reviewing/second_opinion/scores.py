@@ -21,7 +21,7 @@ class Learned(NamedTuple):
     starts: tuple[float, ...]
     """For each rule, the score of a sentence of which nothing is known."""
     sure: tuple[float, ...]
-    """For each rule, the score that one good sentence in a thousand exceeds."""
+    """For each rule, the score that one or two good sentences in a thousand exceed."""
     weights: dict[str, tuple[tuple[int, int], ...]]
     """What each feature adds: the number of a rule, and how much."""
 
@@ -32,7 +32,7 @@ def likeness(sentence: str) -> float:
 
 
 def surplus(rule: str, sentence: str) -> float:
-    """Return how much more it looks like a fault of ``rule`` than all but one good sentence in a thousand."""
+    """Return how much more it looks like a fault of ``rule`` than all but one or two good sentences in a thousand."""
     number = TAUGHT.index(rule)
     return scores(sentence)[number] - learned().sure[number]
 
