@@ -28,7 +28,7 @@ _NUMBER = re.compile(
 )
 _NOT_A_CLAIM_BEFORE = re.compile(
     r"(?:\b(?:at|by|until|from|number|no\.?|page|chapter|room|bus|route|line|floor|version|grade|level|step|"
-    r"unit|ward|around|about) "
+    r"unit|ward|around|about|I was|aged|turned|there (?:are|were)) "
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|"
     r"jun|jul|aug|sept?|oct|nov|dec)\.? )$",
     re.IGNORECASE,

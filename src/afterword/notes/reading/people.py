@@ -72,9 +72,10 @@ def _stranger(known: Known, passage: Passage, start: int, name: str, *, is_told:
     meant = next((p for p in known.people if _is_like(p, telling)), None)
     if not unknown or _INTRODUCED.search(passage.text, 0, start):
         return
-    if meant:
+    described = _DESCRIBED.match(passage.text, start + len(name))
+    if meant and not described:
         yield place, meant.full
-    elif len(unknown) == len(telling) and not is_told and not _DESCRIBED.match(passage.text, start + len(name)):
+    elif len(unknown) == len(telling) and not is_told and not described:
         yield place, ""
 
 

@@ -54,7 +54,7 @@ _NAMED_A_JOB = re.compile(rf" {JOB}\b")
 _MINE = re.compile(r"\b(?:my|his|her|their|our|\w+['’]s)(?: [\w-]+)? $", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:worked|working as|was|were|years|months|experience|trained|started|began|served|accept(?:ed|ing)?|offered|"
-    r"taken|former\w*|previous\w*|elsewhere|since|used to|first|last|days|time)\b",
+    r"taken|former\w*|previous\w*|elsewhere|whether|since|used to|first|last|days|time)\b",
     re.IGNORECASE,
 )
 """Before the name of a job that somebody had, or was offered by others."""

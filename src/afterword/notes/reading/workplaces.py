@@ -1,10 +1,11 @@
 """What parts of a house, and kinds of houses, are called."""
 
 DEPARTMENTS = frozenset(
-    """accounting accounts admin administration communications compliance customer data delivery design development
-    engineering finance hr human it learning legal logistics marketing operations people product purchasing
+    """accounting accounts admin administration board committee communications compliance customer data delivery design
+    development
+    engineering finance hr human it learning legal logistics marketing operations panel people product purchasing
     research resources retail risk sales science security service services software strategy support
-    technology""".split()
+    technology trustees""".split()
 )
 KINDS_OF_PLACE = frozenset(
     """school elementary primary secondary academy college university institute hospital hospitals infirmary clinic
