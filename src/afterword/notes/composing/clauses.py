@@ -104,6 +104,8 @@ class _Reading:
     def _verb(self, place: int) -> str:
         """How surely a verb stands there: yes, maybe, or not at all (empty)."""
         said, before = self._said, place - 1
+        if said.at(before) == "," and said.tokens[:place].count(",") == 1 and said.stands(place, "modals", "adverbs"):
+            return ""  # “your key ring, must be heavy”
         phrasal = said.stands(before, "prepositions") and said.stands(place, "finite")  # “what comes in is”
         if said.stands(before, "articles", "determiners", "prepositions", "adjectives") and not (
             phrasal or self._is_grade(before) or said.stands(before, "several_alone")

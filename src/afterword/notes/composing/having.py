@@ -58,7 +58,7 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
         return "known", in_a_row(text, said.language)
     if _lasts_without_more(said):
         return "noun", " ".join([*text.split()[:2], "of", *text.split()[2:]])
-    return _of_somebody(text, said) if said.is_person(head_of(said)) else _of_a_record(text, said)
+    return _of_somebody(text, said) if said.is_person(_who(said)) else _of_a_record(text, said)
 
 
 def _lasts_without_more(said: Phrase) -> bool:
@@ -123,6 +123,8 @@ def _is_a_paper(said: Phrase) -> bool:
     head = head_of(said)
     if any(said.stands(i, "credentials") for i in range(len(said.tokens))):
         return False  # “HV level 3 qualified”
+    if said.is_person(_who(said)):
+        return False
     graded = any(
         said.stands(i, "levels", "papers") and (said.is_number(i + 1) or len(said.at(i + 1)) == 1)
         for i in range(head + 1)
@@ -147,9 +149,16 @@ def _is_one_of_many(said: Phrase) -> bool:
     return said.stands(head, "wants_an_article", "degrees") and not named
 
 
+def _who(said: Phrase) -> int:
+    """Where the word stands that says who somebody is: “BLS and ACLS instructor”."""
+    head, last = head_of(said), len(said.tokens) - 1
+    joined = said.at(head + 1) in ("and", "&", "/") and said.is_person(last) and last == head + 3
+    return last if joined else head
+
+
 def _of_somebody(text: str, said: Phrase) -> tuple[str, str] | None:
     """“Quick learner” says how one is; “head chef for two years” what one was, or is."""
-    head, parts = head_of(said), text.split(", ")
+    head, parts = _who(said), text.split(", ")
     if len(parts) > 1:
         each = [_of_somebody(part, phrase(part, said.language)) for part in parts]
         so = all(one is not None and one[0] == "person" for one in each)

@@ -30,6 +30,8 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
         return "adjective", text  # “doing my ARLA now”, “learning BSL”
     graded = said.begins("levels") and (said.is_number(1) or len(said.at(1)) == 1) and not after_i
     found = None if graded else verb_shape(said, after_i=after_i or after_to)
+    if found == "base" and asked_again and not after_i:
+        return "modal", f"would {text}"  # asked again, one would
     if found:
         return found, text
     had = as_had(text, said) if not (after_i or after_to or asked_again) else None
