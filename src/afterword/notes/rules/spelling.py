@@ -47,7 +47,7 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
     name = _name_like(case, word.text)
     if name and _is_foreign_name(word.text) and name.isascii() and plain(word.text) == plain(name):
         return  # the page has it as Izmir
-    meant = tuple(dict.fromkeys((name, *slip.suggestions) if name else slip.suggestions))
+    meant = tuple(dict.fromkeys((name, *slip.suggestions) if name else (*_swapped(word.text), *slip.suggestions)))
     if slip.check == "SplitWords":
         meant = _likeliest(word.text, meant)  # “acount” is no “a count”
     if name or _is_plain_slip(case, word, meant):
@@ -116,6 +116,14 @@ def _usual_words() -> frozenset[str]:
     return COMMON.union(word for word in plain_words().kinds if len(word) > 1)
 
 
+def _swapped(said: str) -> list[str]:
+    """Usual words of which two letters beside each other changed places: “lvoe”."""
+    if not said.islower():
+        return []
+    ways = (said[:n] + said[n + 1] + said[n] + said[n + 2 :] for n in range(len(said) - 1))
+    return [way for way in ways if way in _usual_words()]
+
+
 def _for(meant: tuple[str, ...]) -> str:
     return f" for “{short(meant[0])}”" if meant else ""
 
@@ -171,6 +179,8 @@ def _is_plain_slip(case: Case, word: Passage, meant: tuple[str, ...]) -> bool:
     """Whether the word is a misspelling rather than a name or a term that the dictionary lacks."""
     if not meant or (word.text[:1].isupper() and not _may_be_ordinary(case, word)) or _is_foreign_name(word.text):
         return False
+    if _swapped(word.text):
+        return True
     said = word.text.casefold()
     return any(_close(said, other.casefold()) for other in meant[:_AS_MANY])
 
@@ -221,6 +231,7 @@ RULE = Rule(
         "I «definately» want to drive the van.",
         "«Recieving» the map was the best of it.",
         "I «apreciate» the way you plan.",
+        "I would «lvoe» to drive it.",
         "«Thier» stops are my favourite.",
         "I «realy» liked the map.",
         "It is «alot» of road.",

@@ -4,7 +4,7 @@ from afterword.notes.rules.slips.pattern import Row
 
 BOUND_WORD_ROWS: tuple[Row, ...] = (
     # One is missing
-    Row("v=listen|listened|listens|listening l=.l? > every|all|each|our|his|her|their|people|patients|customers|children|what|how|both|everything|everyone", "{v} {l} to", "You listened every word of it.", "You listened to every word of it."),
+    Row("v=listen|listened|listens|listening l=.l? > every|each|our|his|her|their|people|patients|customers|children|what|how|both|everything|everyone|the|this|a .cCmj|.i|.b|.Z|.w", "{v} {l} to", "You listened every word of it.", "You listened to every word of it."),
     Row("v=wait|waiting|waited|waits l=.l? > a|an|this|some .j? chance|opportunity|job|role|post|answer|reply|call|bus|train|visit|decision|result|company|offer", "{v} {l} for", "I waited a chance like this.", "I waited a day for it."),
     Row("v=look|looked|looking > the|your|my|our|these|those|their photos|pictures|plans|plan|map|maps|list|lists|drawings|papers|numbers|figures|website|page|pages|job|advert|code|data|files|charts|chart|rota|board|wall|problem|problems|question|results|report|room|rooms|machine|machines", "{v} at", "You let me look the plans.", "You let me look at the plans, and they look the part."),
     Row("v=reply|replied|replying|respond|responded|responding > your|my|the|our|his|her|their|every|each|all|me|you|us", "{v} to", "I will respond your mail on Friday.", "I will respond to your mail."),
@@ -83,5 +83,9 @@ BOUND_WORD_ROWS: tuple[Row, ...] = (
     Row("looking|look|looked forward < on|at|of|in > .D|.O|.g|.Y|.m|.C", "to", "I am looking forward on Friday.", "I am looking forward to it."),
     Row("i|we am|'m|was|were|feel|felt|are .rl*2 attracted|dedicated|devoted|committed|addicted < from|for|of|in|with > .D|.C|.m", "to", "I am attracted from this kind of place.", "I am attracted to it."),
     Row("been|am|'m|was|are|is .rl*2 interested < to|of|for|about|on > .D|.C|.m|bees|music|history|art", "in", "I have been interested to bees since May.", "I was interested to hear it."),
+    Row("v=wait|waiting|waited|waits l=.l? > the bus|train|ferry|tram|answer|results|result|decision|news|call|others|guests|doctor|lift", "{v} {l} for", "I waited the bus with your driver.", "I waited the day out."),
+    Row("v=talk|talked|talking|talks > prices|plans|rotas|books|bees|children|patients|customers|people|machines|projects|salaries|shifts|numbers|recipes", "{v} about", "We talked prices and patience.", "We talked about prices."),
+    Row("i|we am|'m|are|was|were .l*2 < used at|in|for|with|of > .D .cmj|.g", "used to", "I am used at the cold.", "It was used at the cold."),
+    Row("thank you .rl*2 < the > lunch|tour|tea|coffee|visit|talk|advice|help|lift|time|map|chance|warm|kind|opportunity|interview", "for the", "I want to thank you the lunch.", "Thank you for the lunch."),
 )  # fmt: skip
 """“Listened every word”, “participated to two projects”."""

@@ -175,5 +175,14 @@ KEYBOARD_ROWS: tuple[Row, ...] = (
     Row("didn't|don't|doesn't|not < no > a|the|yet|that|how|it|if|anything|anyone|any|what|why", "know", "I didn't no a machine could do it.", "I did no harm."),
     Row("you < no > so|how|what|that|well|more|better|why", "know", "I saw that you no so well why it sells.", "You know no peace."),
     Row("says|say|said|answer|is|was < know > .Z", "no", "The screen says know.", "You know, I know."),
+    Row("am|is|was|were|are|been < to > kind|.E .Z|and|with|for", "too", "You were to kind.", "You were to kind people a gift."),
+    Row("^ i|we|you|he|she|they .l? < past > your|the|my|a|it|two|by gate|shop|door|mill|house|station|school|office|place|building|site|exam|test|ward|window|it", "passed", "I past your gate twice.", "I walked past your gate."),
+    Row("peace of cake", "piece of cake", "We had peace of cake.", "We had a piece of cake."),
+    Row("^ i|we .l? < accept > to .b|be", "expect", "I accept to be free in May.", "I expect to be free."),
+    Row(".a|feel|felt < quit > sure|.E|a|the|well|sad|alone", "quite", "I am quit sure.", "I am quite sure."),
+    Row("is|was|be|'s|a|so|feel|felt|sounds|looks|really|very < grate > _", "great", "It was grate to see it.", "The grate is hot."),
+    Row("will|would|can|could|shall|must|'ll|to < right > again|soon|back|you|down|more|letters|about", "write", "I will right again in a week.", "I will write again."),
+    Row("i|we hope < had > a|an", "you had", "I hope had a good journey.", "I hope you had a good one."),
+    Row("way|ways|how|where|when|what|because|that|and|but < w=there > train|teach|treat|work|run|do|make|plan|look|care|keep|share|speak|help|use|count|cook|bake|build|talk|think|know|take|give", "they", "I liked the way there train people.", "I liked the way they train people."),
 )  # fmt: skip
 """“Thank you fir”, “straight form the”, “of were I”."""

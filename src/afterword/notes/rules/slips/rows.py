@@ -154,7 +154,7 @@ ROWS: tuple[Row, ...] = (
     Row("having v=.B > $|.DOCmi", "having {v:done}", "I am glad of having speak with you.", "I am glad of having to speak to you, and of having spoken."),
     Row("^^ the most that|what? i v=liked|enjoyed|loved", "what I most {v}", "The most that I liked was the calm.", "The most that I can say is thank you."),
     Row("^^|because|but|that d=your|the|my|this|our|her|his j=.j*2 n=.G~rest~half~lot~most~majority~handful i=about|of|for|with|in|on|to d2=.D? j2=.j? c2=.C v=have|are|were", "{d} {j} {n} {i} {d2} {j2} {c2} {v:one}", "Your explanation about the shifts have helped me.", "Your explanations about the shifts have helped, and the rest of the nurses are kind."),
-    Row("v=express|expressed|expressing|show o=you|him > my|our", "{v}", "I would like to express you my thanks.", "I would like to express my thanks."),
+    Row("v=express|expressed|expressing o=you|him > my|our", "{v}", "I would like to express you my thanks.", "I would like to express my thanks."),
     Row("thank|thanks|gratitude|grateful|sorry|apologise you? mid=_*3 for < v=.d > me|us|my|it|you|such", "{v:ing}", "My gratitude for received me.", "Thank you for detailed answers."),
     Row("v=have|had|has n=.N*2 t=years > old|$", "am {n} {t}", "I have thirty years old.", "I have thirty years of it, and I am thirty years old."),
     Row("j=delighted|happy|glad|excited|pleased|thankful|proud about|for|of|with to v=.b", "{j} to {v}", "I was delighted about to hear it.", "I was about to hear it."),

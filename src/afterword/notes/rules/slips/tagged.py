@@ -13,7 +13,6 @@ _WORD = re.compile(
     r"[^\W\d_]+?(?='(?:m|re|s|ve|ll|d)\b)|'(?:m|re|s|ve|ll|d)\b|[^\W\d_]+(?:['-][^\W\d_]+)*(?![\w])|[^\W_]+(?:[.,:][^\W_]+)*"
     r"|[^\w\s]"
 )
-_KINDS = re.compile(r"/(\w+) ")
 
 
 class Tagged(NamedTuple):
@@ -39,23 +38,26 @@ def tagged(sentence: str) -> Tagged:
     if len(low) != len(sentence):  # a few letters are two in small
         low = sentence
     places = list(_WORD.finditer(low))
-    row = [START]
+    row, kinds = [START], {"Z"}
     begins, ends, length = {}, {}, len(START)
     for number, place in enumerate(places):
-        row.append(_beside(place.group(), number > 0 and sentence[place.start()].isupper()))
+        told, of_it = _beside(place.group(), number > 0 and sentence[place.start()].isupper())
+        row.append(told)
+        kinds.update(of_it)
         begins[length] = number
-        length += len(row[-1])
+        length += len(told)
         ends[length] = number
-    text = "".join([*row, START])
-    kinds = {f".{kind}" for kind in set("".join(_KINDS.findall(text)))}
-    return Tagged(sentence, text, kinds.union(p.group() for p in places), places, begins, ends)
+    words = {f".{kind}" for kind in kinds}.union(place.group() for place in places)
+    return Tagged(sentence, "".join([*row, START]), words, places, begins, ends)
 
 
 @lru_cache(maxsize=2048)
-def _beside(word: str, has_capital: bool) -> str:
+def _beside(word: str, has_capital: bool) -> tuple[str, str]:
     """A word with its kinds; one with a capital within a sentence is a name, and an apostrophe ends no clause."""
     if not word[-1].isalnum():
-        return f"{'|' if word == '/' else word}/{'' if word == chr(39) else 'Z'} "
+        kinds = "" if word == "'" else "Z"
+        return f"{'|' if word == '/' else word}/{kinds} ", kinds
     kinds = kinds_of(word)
-    is_name = has_capital and word != "i" and "Y" not in kinds
-    return f"{word}/X " if is_name else f"{word}/{kinds} "
+    if has_capital and word != "i" and "Y" not in kinds:
+        kinds = "X"
+    return f"{word}/{kinds} ", kinds

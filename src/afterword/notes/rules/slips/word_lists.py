@@ -102,7 +102,7 @@ proofread reread misread reset split read spread quit put cut set let cost hit s
 """Verbs that are the same in the past."""
 
 THINGS = """
-grant channel county pipette guy fault batch comma exchange circle pet bar agent chief lock planogram porter neighbourhood
+aunt uncle ship grant channel county pipette guy fault batch comma exchange circle pet bar agent chief lock planogram porter neighbourhood
 disaster estimate dock shed scheme trainer bell coupon moon king ball boom queen mould rafter porch joint cell bin
 chip egg sausage burger bean bone brain ear heart tooth throat stomach lady gentleman grandfather grandmother
 granddaughter grandson mum mom dad buddy mate tenth announcement registry grievance hinge barrow bib acre attorney
