@@ -3,7 +3,7 @@
 Each kind is a letter. Of verbs: b a base form (B hardly anything else, M no thing without an article), p past, n participle, d past or participle
 and nothing else (L no participle), g in -ing (F of a verb of B), v third person (V of a verb of B). Of things: c one
 (S needs an article, I is nothing else too, G takes a singular verb, U no verb), C several (R no verb), m not counted (G as well), J a job.
-Others: P here, everyone, or a word in -s that is not known, o first, last or nicest, K a year, H a number in figures, j an adjective (E nothing else), W a comparison, A in -ly, and the small words as the lists have them.
+Others: P here, everyone, or a word in -s that is not known, o first, last or nicest, z a word that is not known, K a year, H a number in figures, j an adjective (E nothing else), W a comparison, A in -ly, and the small words as the lists have them.
 """
 
 from functools import cache
@@ -38,7 +38,7 @@ def kinds_of(word: str) -> str:
         return "l"
     if len(word) > 5 and word.endswith("est"):
         return "o"
-    return "P" if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else ""
+    return "P" if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else "z"
 
 
 def in_form(word: str, form: str) -> str:
