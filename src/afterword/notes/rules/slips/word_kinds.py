@@ -51,7 +51,7 @@ def in_form(word: str, form: str) -> str:
     if form in ("er", "est"):
         return _compared(small, form)
     base = words().base.get(small, small)
-    if form in ("base", "one", "mine", "several") or (form == "many" and "c" not in words().kinds.get(base, "")):
+    if form in ("base", "inf", "one", "mine", "several") or (form == "many" and "c" not in words().kinds.get(base, "")):
         return base
     return words().forms.get(form, {}).get(base, word)
 
@@ -93,6 +93,7 @@ _ODD = {
     "their": {"they": "their", "you": "your"},
     "object": {"we": "us", "they": "them", "he": "him", "she": "her", "i": "me"},
     "owns": {f"{w}s": f"{w}'s" for w in lists.OWNERS.split()},
+    "inf": {"has": "have", "does": "do", "is": "be", "was": "be"},
     "third": {"are": "is", "were": "was"},
     "mine": {"has": "have", "is": "am", "are": "am", "does": "do", "goes": "go"},
     "several": {"has": "have", "is": "are", "was": "were", "does": "do", "goes": "go"},
