@@ -53,6 +53,8 @@ _SEEN = re.compile(
     re.IGNORECASE,
 )
 """What was seen, where the name is of a kind with the employer's."""
+_WHATEVER = re.compile(r"\b(?:whatever|however|if|should|when|why|once) $", re.IGNORECASE)
+_DECIDES = re.compile(r" (?:decides?|chooses?|hires?|keeps?|has|is)\b")
 _SITE = re.compile(r" (?:site|office|offices|depot|plant|store|branch|clinic|factory|warehouse|premises)\b")
 _UP_TO = re.compile(r"(?<!\b[Mm]r)(?<!\b[DM]rs)(?<!\b[DM][rs])[.!?;](?=\s)|\n")
 _IN_THE_PAST = re.compile(
@@ -70,7 +72,9 @@ def other_employers(known: Known, passage: Passage) -> Iterator[tuple[Passage, s
     """Yield (name, the right one) for employers, other than that interviewed with, that the note speaks of joining."""
     company = known.interview.application.company
     for match in passage.matches(_NAME):
-        name = _bare(_past_the_role(known.interview.application.role, passage.at(match)))
+        begins = not passage.text[: match.start()].rstrip() or passage.text[: match.start()].rstrip()[-1] in ".!?:;"
+        named = _past_the_role(known.interview.application.role, passage.at(match))
+        name = _bare(named) if begins else named
         said = _words_of(name.text)
         if not said or folded(company) in folded(name.text):
             continue
@@ -89,7 +93,8 @@ def _past_the_role(role: str, name: Passage) -> Passage:
 def _bare(name: Passage) -> Passage:
     """Without “At” or “The” that begins the sentence."""
     first, _, rest = name.text.partition(" ")
-    return name.part(len(first) + 1, len(name.text)) if rest and folded(first) in COMMON else name
+    leads = folded(first) in COMMON or _WHATEVER.match(f"{first} ")
+    return name.part(len(first) + 1, len(name.text)) if rest and leads else name
 
 
 def _words_of(name: str) -> list[str]:
@@ -116,7 +121,8 @@ def _is_another(known: Known, name: str, said: list[str], before: str, after: st
     if _JOINS.search(before) or (not is_past and (_is_this_job(known, before, after) or _WISHED.search(before))):
         return True
     of_a_kind = _SITE.match(after) or (len(said) > 1 and any(w in KINDS_OF_PLACE or w in own for w in said))
-    return bool(of_a_kind) and not is_past and bool(_SEEN.search(before))
+    seen = _SEEN.search(before) or (_WHATEVER.search(before) and _DECIDES.match(after))
+    return bool(of_a_kind or "&" in name) and not is_past and bool(seen)
 
 
 def _telling(said: list[str]) -> list[str]:
@@ -137,7 +143,7 @@ def _is_of_this(known: Known, name: str, said: list[str], own: list[str]) -> boo
         w in p.words for p in (*known.people, known.candidate) for w in said
     ):
         return True  # a person
-    if said[0] != own[0]:
+    if not own or said[0] != own[0]:  # “K.K.” is nothing but its legal form
         return False
     brand = next((i for i, o in enumerate(own, 1) if o not in KINDS_OF_PLACE and len(o) > _PARTICLE), 1)
     brand += len(own) > brand and own[brand] not in KINDS_OF_PLACE
@@ -152,7 +158,8 @@ def _same(word: str, own: list[str]) -> bool:
 
 def _has_another_word(known: Known, name: str, said: list[str], own: list[str]) -> bool:
     """“Nandi Hills School” for Nandi Grove School, “Kelso & White” for Kelso & Bright, “St Anne's” for St Agnes'."""
-    if min(len(said), len(own)) < 2 or said[0] != own[0] or folded(name) in known.text:
+    one_of_many = len(said) == len(own) > 2
+    if min(len(said), len(own)) < 2 or (said[0] != own[0] and not one_of_many) or folded(name) in known.text:
         return False
     other = [(s, o) for s, o in zip(said, own, strict=False) if s != o]
     if len(other) != 1 or any(nearly(s, o) or same_stem(s, o) for s, o in other):

@@ -12,7 +12,7 @@ from afterword.notes.reading.workplaces import DEPARTMENTS
 
 _PERSON = (
     r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sir|Dame)\.? )?[A-ZÀ-Þ][\w'’-]*"
-    r"(?: (?:(?:van|de|von|der|den|el|al) )*[A-ZÀ-Þ][\w'’-]*)?"
+    r"(?: (?:(?:van|de|von|der|den|el|al) )*(?!I\b)[A-ZÀ-Þ][\w'’-]*)?"
 )
 _SPOKEN_OF = re.compile(
     r"\b(?:(?i:please|to|and|also|do|kindly) (?:thank|tell|greet)|(?:Thank|Tell|Greet)|I (?:told|asked|thanked)|"

@@ -23,8 +23,9 @@ _ROUNDED = re.compile(
     r"\b(?:(?P<up>over|more than|at least|well over|upwards of)|nearly|almost|about|around|some|close to|roughly) $"
 )
 _TIME = re.compile(
-    r"[ -](?:(?!an? |per |each |every )[a-z]+ )?(?P<unit>second|minute|hour|day|night|week|fortnight|month|season|year|decade)s?\b"
+    r"[ -](?:(?!an? |per |each |every )[a-z]+ )?(?P<unit>second|minute|hour|day|night|week|fortnight|month|season|winter|summer|term|year|decade)s?\b"
 )
+_LONG = frozenset("season winter summer term".split())
 _RATE = re.compile(
     r"(?P<what>[^\W\d_]+) (?P<fact>(?:an?|per|each|every) (?P<how>minute|hour|day|night|shift|week|month|year))\b"
 )
@@ -49,7 +50,7 @@ def figures(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
         is_new = (
             number.is_a_claim and number.value not in numbers_told(known) and not _is_rounded(known, sentence, number)
         )
-        if is_new or _contradicts(known, sentence, number) or _replaces(known, sentence, number):
+        if is_new or any(differs(known, sentence, number) for differs in (_contradicts, _replaces, _adds_time)):
             yield "number", number.place
     for pattern in (_MANY, _RATE):
         for match in pattern.finditer(sentence):
@@ -84,6 +85,14 @@ def retold(known: Known, sentence: str) -> bool:
     """Whether a sentence speaks of something that the person did before."""
     said = stems(sentence)
     return any(len(told & said) >= min(_RETOLD, len(told)) for told, _ in _told(known) if told)
+
+
+def _adds_time(known: Known, sentence: str, number: Number) -> bool:
+    """“For nine seasons”, of something that the person did, who told nothing of the kind."""
+    before, unit = _slot(sentence, number)
+    if before != "for" or unit not in _LONG or _NOT_DONE.search(sentence, 0, number.place.start):
+        return False
+    return retold(known, sentence) and number.value not in numbers_told(known)
 
 
 def _slot(text: str, number: Number) -> tuple[str, str]:
