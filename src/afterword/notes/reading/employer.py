@@ -71,7 +71,7 @@ _PAIR = re.compile(r"[^\W_][\w'’-]* (?P<and>&|and) [A-ZÀ-Þ]")
 def other_employers(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
     """Yield (name, the right one) for employers, other than that interviewed with, that the note speaks of joining."""
     company = known.interview.application.company
-    for match in passage.matches(_NAME):
+    for match in passage.matches(_NAME) if _own(company) else ():
         begins = not passage.text[: match.start()].rstrip() or passage.text[: match.start()].rstrip()[-1] in ".!?:;"
         named = _past_the_role(known.interview.application.role, passage.at(match))
         name = _bare(named) if begins else named
