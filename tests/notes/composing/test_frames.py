@@ -57,6 +57,7 @@ GIVEN = {
     "meet": "meet you",
     "post": "the Operations Analyst position",
     "as_role": "Operations Analyst",
+    "job_title": "Operations Analyst",
     "topic": "testing a forecast",
     "decision_by": "9 December",
     "person": "Maria Okafor",

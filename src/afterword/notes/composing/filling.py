@@ -28,4 +28,4 @@ def _filled(opening: re.Match[str], given: Mapping[str, str]) -> str:
     if stop:
         return words if _ENDED.search(words) else words + stop
     goes_on = opening.string[opening.end() : opening.end() + 1] == " "
-    return f"{words}," if goes_on and opening[1] in ("post", "as_role") and "," in words else words
+    return f"{words}," if goes_on and opening[1] in ("post", "as_role", "job_title") and "," in words else words

@@ -15,7 +15,7 @@ _BREATH = re.compile(r"[,;:–—]| - ")
 _BEGINNING = 4
 """Words by which two sentences begin alike."""
 _TELLING = re.compile(r"[^\W\d_]{4,}")
-_OF_ROLE = frozenset({"role", "as_role", "post"})
+_OF_ROLE = frozenset({"role", "as_role", "job_title", "post"})
 
 
 class Form(NamedTuple):

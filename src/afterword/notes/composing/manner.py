@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from afterword.notes.composing.having import with_article
+from afterword.notes.composing.phrase import phrase
 from afterword.notes.wording import languages, words
 from afterword.notes.wording import manner as words_of
 from afterword.records import Interview, Note
@@ -61,12 +63,13 @@ class Manner(NamedTuple):
         """Return what any frame can name."""
         said, format_, whose = words_of(self.folder), interview.interview.format, self.variant(interview)
         role, job = _without_noun(interview.application.role, said["job_nouns"]), _as_written(said["job"], whose)
-        as_role = _BRACKETS.sub("", role).strip() or role
+        title = _BRACKETS.sub("", role).strip() or role
         day = interview.interview.decision_by
         return {
             "role": role,
-            "as_role": as_role,
-            "post": _post(as_role, job, said),
+            "job_title": title,
+            "as_role": _one_of_a_trade(title, self.folder),
+            "post": _post(title, job, said),
             "company": _with_the(interview.application.company, self.folder),
             "candidate": interview.candidate.name,
             "decision_by": _dated(day, said, whose) if day else "",
@@ -105,6 +108,14 @@ def _with_the(company: str, language: str) -> str:
     kind, _, rest = company.partition(" ")
     named = rest.startswith(("of ", "for ")) and kind.casefold() in words(language, "kinds_of_place")
     return f"the {company}" if named else company
+
+
+def _one_of_a_trade(title: str, language: str) -> str:
+    """“A Baker” is one of many; “Head Baker” is a post."""
+    trade = (
+        " " not in title and phrase(title, language).is_person(0) and title.casefold() not in words(language, "no_jobs")
+    )
+    return with_article(title) if trade else title
 
 
 def _listed() -> str:
