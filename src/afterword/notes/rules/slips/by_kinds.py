@@ -21,7 +21,7 @@ def slips_by_kinds(sentence: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _of(pattern: Pattern, read: Tagged) -> Iterator[tuple[int, int, str]]:
-    for match in pattern.find.finditer(read.text):
+    for match in pattern.hits(read.text):
         start, end = read.span(match, "hit")
         right = _filled(pattern.put, match, read)
         if right != read.sentence[start:end]:

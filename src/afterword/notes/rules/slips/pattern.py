@@ -47,10 +47,19 @@ class Pattern:
         self._parts = before, hit, _AND_UNKNOWN.sub(r"\g<0>P", after)
         self.needs = sorted(_needed(" ".join(self._parts)), key=_how_common)
         """The words and kinds of each place that must be filled, the rarest first."""
+        self._others = self.needs[1:]
+        self._begins = before.split()[:1] == ["^^"]
 
     def may_stand_in(self, words: set[str]) -> bool:
-        """Whether a sentence of these words and kinds can hold it: nearly all are passed over here."""
-        return not any(map(words.isdisjoint, self.needs))
+        """Whether a sentence that holds one of the rarest can hold it: nearly all are passed over here."""
+        return not any(map(words.isdisjoint, self._others))
+
+    def hits(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield where it stands in a sentence that was tagged; one that begins it is looked for there alone."""
+        if self._begins:
+            first = self.find.match(text)
+            return iter((first,) if first else ())
+        return self.find.finditer(text)
 
     @cached_property
     def find(self) -> re.Pattern[str]:
