@@ -14,7 +14,7 @@ _ONES = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _VALUES = {w: n for n, w in enumerate(_ONES)} | {w: 10 * n for n, w in enumerate(_TENS, 2)} | {"a": 1, "an": 1}
 _MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
-_MONTHS = {"month": 1, "year": 12, "decade": 120}
+_MONTHS = {"month": 1, "year": 12, "yr": 12, "decade": 120}
 _WORDED = "|".join([*_TENS, *sorted(_ONES, key=len, reverse=True)])
 _NUMBER = re.compile(
     rf"(?P<money>[$£€])?(?P<n>(?<![\w.,:/-])\d[\d,]*(?:\.\d+)?|"
@@ -23,7 +23,7 @@ _NUMBER = re.compile(
     r"(?:hundred|thousand|million) (?!thanks|times|miles|per|things|questions|words|ways|and )[a-z])))"
     rf"(?:(?P<multiple> ?(?:hundred|thousand|million|k|m)\b)(?: and (?P<rest>(?:{_WORDED})(?:-(?:{_WORDED}))?)\b)?)?"
     r"(?P<unit>[ -]?(?:%|percent|per cent|"
-    r"(?:(?:whole|full|long|happy|good|solid|short) )?(?:years?|months?|decades?))(?!\w))?(?![\w:/])",
+    r"(?:(?:whole|full|long|happy|good|solid|short) )?(?:years?|yrs?|months?|decades?))(?!\w))?(?![\w:/])",
     re.IGNORECASE,
 )
 _NOT_A_CLAIM_BEFORE = re.compile(

@@ -152,5 +152,5 @@ def _is_known(known: Known, fact: str, words: str) -> bool:
         values = {n.value for n in numbers_in(Passage(words, 0))}
         told = values and values <= numbers_told(known) and not _FRACTION.search(words)
         return folded(words) in known.text or bool(told)
-    others = {w for w in found if len(w) > 2} - known.words
+    others = {w for w in found if len(w) > 2} - known.words - _INSTITUTIONS  # “Farsi and German” of “Farsi, German”
     return folded(words).strip() in known.text or not others or bool(others <= _PROOFS and known.words & _PROOFS)
