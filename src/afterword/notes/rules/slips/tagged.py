@@ -23,13 +23,11 @@ class Tagged(NamedTuple):
     words: set[str]
     """Its words, and the kinds that stand there, each behind a dot."""
     places: list[re.Match[str]]
-    begins: dict[int, int]
-    ends: dict[int, int]
 
     def span(self, match: re.Match[str], name: str) -> tuple[int, int]:
-        """Where the words of a group of a match in ``text`` stand in the sentence."""
-        first, last = self.begins[match.start(name)], self.ends[match.end(name)]
-        return self.places[first].start(), self.places[last].end()
+        """Where the words of a group of a match in ``text`` stand in the sentence: one space follows each of them."""
+        first, past = (self.text.count(" ", 0, end) - 1 for end in match.span(name))
+        return self.places[first].start(), self.places[past - 1].end()
 
 
 def tagged(sentence: str) -> Tagged:
@@ -38,17 +36,12 @@ def tagged(sentence: str) -> Tagged:
     if len(low) != len(sentence):  # a few letters are two in small
         low = sentence
     places = list(_WORD.finditer(low))
-    row, kinds = [START], {"Z"}
-    begins, ends, length = {}, {}, len(START)
-    for number, place in enumerate(places):
-        told, of_it = _beside(place.group(), number > 0 and sentence[place.start()].isupper())
-        row.append(told)
-        kinds.update(of_it)
-        begins[length] = number
-        length += len(told)
-        ends[length] = number
-    words = {f".{kind}" for kind in kinds}.union(place.group() for place in places)
-    return Tagged(sentence, "".join([*row, START]), words, places, begins, ends)
+    said = [place.group() for place in places]
+    read = [_beside(word, sentence[place.start()].isupper()) for word, place in zip(said, places, strict=True)]
+    if read:
+        read[0] = _beside(said[0], has_capital=False)
+    words = {f".{kind}" for kind in {"Z"}.union(*(kinds for _, kinds in read))}
+    return Tagged(sentence, "".join([START, *(told for told, _ in read), START]), words.union(said), places)
 
 
 @lru_cache(maxsize=2048)
