@@ -154,6 +154,7 @@ class _Reading:
             return ""  # “the way you let children hold the mirror”
         is_noun = verb in listed(said.language, "nouns_too")
         doing = is_noun and any(said.is_gerund(i) for i in range(max(1, place - 3), place))
+        doing = doing and not (said.is_gerund(place - 1) and verb in listed(said.language, "rather_verbs"))
         led = said.stands(place + 1, "base") and not said.stands(place + 1, "nouns_too")
         if doing or (is_noun and (led or said.is_gerund(place + 1)) and not self._of_doing):
             return ""  # “the girl choosing pink frames”, “the night trains coming back”, “arrears calls happen”
