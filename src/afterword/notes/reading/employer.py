@@ -62,6 +62,8 @@ _IN_THE_PAST = re.compile(
     r"first|friend\w*|live\w*|street|grew|accept\w*|moving|offered)\b",
     re.IGNORECASE,
 )
+_NEAR = 200
+"""Characters before a name that say what is meant by it."""
 _PARTICLE = 3
 """Letters of “het”, “the” and “les”, which begin many names."""
 _PAIR = re.compile(r"[^\W_][\w'’-]* (?P<and>&|and) [A-ZÀ-Þ]")
@@ -79,7 +81,8 @@ def other_employers(known: Known, passage: Passage) -> Iterator[tuple[Passage, s
         if not said or folded(company) in folded(name.text):
             continue
         start, end = name.start - passage.start, name.end - passage.start
-        before, after = _UP_TO.split(passage.text[:start])[-1].rstrip("0123456789"), passage.text[end : end + 40]
+        before = _UP_TO.split(passage.text[max(0, start - _NEAR) : start])[-1].rstrip("0123456789")
+        after = passage.text[end : end + 40]
         if _is_another(known, name.text, said, before, after):
             yield name, company
 

@@ -11,8 +11,8 @@ from afterword.notes.reading.passage import Passage
 from afterword.notes.reading.workplaces import DEPARTMENTS
 
 _PERSON = (
-    r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sir|Dame)\.? )?[A-ZÀ-Þ][\w'’-]*"
-    r"(?: (?:(?:van|de|von|der|den|el|al) )*(?!I\b)[A-ZÀ-Þ][\w'’-]*)?"
+    r"(?<!\w)(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sir|Dame)\.? )?[A-ZÀ-Þ][\w'’-]*+"
+    r"(?: (?:(?:van|de|von|der|den|el|al) )*(?!I\b)[A-ZÀ-Þ][\w'’-]*+)?"
 )
 _SPOKEN_OF = re.compile(
     r"\b(?:(?i:please|to|and|also|do|kindly) (?:thank|tell|greet)|(?:Thank|Tell|Greet)|I (?:told|asked|thanked)|"
@@ -27,7 +27,7 @@ _SPEAKS = re.compile(
 _TITLED = re.compile(r"(?P<title>Dr|Mr|Mrs|Ms|Mx|Professor|Sir|Dame|Sister)\.? (?P<name>[A-ZÀ-Þ][\w-]*)")
 _CALLED = re.compile(r"(?:^|[.!?] )(?P<name>[A-ZÀ-Þ][\w'’-]*), (?:I|you|thank|thanks|it|we)\b")
 _TO_ME = re.compile(r"(?: \w+)? (?:told|showed|asked|walked|took) (?:me|us)\b")
-_TWO = re.compile(r"(?P<first>[A-ZÀ-Þ][\w'’-]*) (?P<last>[A-ZÀ-Þ][\w-]*[^\W\d_])\b")
+_TWO = re.compile(r"(?<!\w)(?P<first>[A-ZÀ-Þ][\w'’-]*) (?P<last>[A-ZÀ-Þ][\w-]*[^\W\d_])\b")
 _ONE = re.compile(_PERSON)
 _NO_PERSON = frozenset(
     """god heaven goodness lord christmas easter ramadan diwali eid hanukkah reception payroll facilities siri alexa

@@ -34,6 +34,8 @@ _NAMED = re.compile(
 )
 _CLAIMING = frozenset("at for with using and including them via under".split())
 PLACE = "place or name"
+_LONGEST = 2_000
+"""Characters of what is no sentence any more."""
 _YOURS = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _NO_CLAIM = frozenset(
     """i'm i'd i've i'll english christmas easter ramadan eid diwali monday tuesday wednesday thursday friday saturday
@@ -73,6 +75,8 @@ def _filled(pattern: str, words: dict[str, str]) -> str:
 @lru_cache(maxsize=512)
 def unsupported(known: Known, sentence: str) -> tuple[tuple[str, Passage], ...]:
     """Return what the reflection does not hold, each with the kind of fact that it is; a sentence is read once."""
+    if len(sentence) > _LONGEST:
+        return ()
     if _OF_ONESELF.search(sentence) or (retold(known, sentence) and not _YOURS.search(sentence)):
         worded = set(_worded(known, sentence))
         said = [(place.start, place.end) for _, place in worded]
