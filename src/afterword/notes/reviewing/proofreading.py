@@ -103,7 +103,7 @@ def proofread(text: str, words: frozenset[str], region: str) -> tuple[Slip, ...]
     def read(said: str) -> list[Slip]:
         found = _PROOFREADER.read(said, words, dialect)
         slips = (_slip(check, lint, said, dialect, country) for check, lints in found.items() for lint in lints)
-        return [slip for slip in slips if slip]
+        return [s for s in slips if s and (s.kind == "Spelling" or said[s.start : s.end] not in words)]
 
     try:
         slips = _PROOFREADER.paragraphs.slips_in(masked, (words, dialect, country), read)

@@ -85,11 +85,9 @@ def _how_common(need: frozenset[str]) -> int:
 
 _OF_A_KIND = {kind: 950 - 30 * place for place, kind in enumerate("iwDcGbUMSIOBXypndgajCERqlvFxtNQ")}
 """The kinds that stand in most sentences, the most usual first."""
-_OF_A_WORD = {
-    **dict.fromkeys(COMMON, 35),
-    **dict.fromkeys("for , about at and me a that of was it with".split(), 250),
-    **dict(i=630, the=570, to=480, you=430),
-}
+_OF_A_WORD = dict.fromkeys(COMMON, 35)
+_OF_A_WORD |= dict.fromkeys("for , about at and me a that of was it with".split(), 250)
+_OF_A_WORD |= {"i": 630, "the": 570, "to": 480, "you": 430}
 
 
 def _row(places: str) -> str:
