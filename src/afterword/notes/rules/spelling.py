@@ -47,7 +47,8 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
     name = _name_like(case, word.text)
     if name and _is_foreign_name(word.text) and name.isascii() and plain(word.text) == plain(name):
         return  # the page has it as Izmir
-    meant = tuple(dict.fromkeys((name, *slip.suggestions) if name else (*_swapped(word.text), *slip.suggestions)))
+    offered = slip.suggestions if _any_close(word.text, slip.suggestions) else (*_swapped(word.text), *slip.suggestions)
+    meant = tuple(dict.fromkeys((name, *offered) if name else offered))
     if slip.check == "SplitWords":
         meant = _likeliest(word.text, meant)  # “acount” is no “a count”
     if name or _is_plain_slip(case, word, meant):
@@ -179,10 +180,11 @@ def _is_plain_slip(case: Case, word: Passage, meant: tuple[str, ...]) -> bool:
     """Whether the word is a misspelling rather than a name or a term that the dictionary lacks."""
     if not meant or (word.text[:1].isupper() and not _may_be_ordinary(case, word)) or _is_foreign_name(word.text):
         return False
-    if _swapped(word.text):
-        return True
-    said = word.text.casefold()
-    return any(_close(said, other.casefold()) for other in meant[:_AS_MANY])
+    return _any_close(word.text, meant) or bool(_swapped(word.text))
+
+
+def _any_close(said: str, meant: tuple[str, ...]) -> bool:
+    return any(_close(said.casefold(), other.casefold()) for other in meant[:_AS_MANY])
 
 
 def _close(word: str, right: str) -> bool:

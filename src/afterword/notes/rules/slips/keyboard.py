@@ -117,7 +117,7 @@ KEYBOARD_ROWS: tuple[Row, ...] = (
     Row("^ i|we|you|they|he|she .l? < sea|scene|sean > the|a|my|your|how|that|it|what", "see", "I sea the harbour daily.", "We see it."),
     Row("am|was|were|is|are|be|been|feel|felt|got|get|so|very|never|not < board > .Z|in|at|by|with|of|there|when|and", "bored", "I was board in my last job.", "I was on board."),
     Row("the|bad|cold|wet|good|lovely|nice|stormy < whether > at|outside|here|there|turned|today", "weather", "We talked about the whether at sea.", "The point is whether you open."),
-    Row("have|has|had|bought|my|the|your|our|only|about|after|with|for < to > .R|children|people|hours|days|weeks|years|months|minutes|men|women .Z|.i|and|i|who|that|ago", "two", "I have to sisters.", "I have to wait."),
+    Row("bought|my|your|our|only|about|after|with|for < to > .R|children|people|hours|days|weeks|years|months|minutes|men|women .Z|.i|and|i|who|that|ago", "two", "I waited for to hours.", "The bond that it has to people is old."),
     Row("your|team|staff|high|low|our|their|boost|boosts|raise|raises < moral > in|is|was|and|.Z|at|among|so|high|very", "morale", "Your moral in the team is high.", "The moral of the story is clear."),
     Row("enjoyed|loved|liked|love|like|for|on|at|in|with|of|know|knew|remember|met|saw|read|value|visit|nearly|almost|to|and < ever > minute|day|week|month|year|time|question|one|part|moment|word|morning|evening|single|thing|shift|detail|step|visit|person|hour|corner|page|bit|other|second", "every", "I enjoyed ever minute of it.", "I have hardly ever time to read."),
     Row("w=yo|yuo|yuor > are|were|have|had|can|will|would|for|and|all|again|at|on|in|to|so|very|said|told|showed|.Z|might|could|need|know|do|did", "you", "I hope yo are well.", "The yo-yo spun."),
