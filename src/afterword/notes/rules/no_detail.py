@@ -74,8 +74,13 @@ def _specific(
     if _is_of_oneself(sentence, words, facts) and not _takes_up_theirs(sentence, telling):
         return 0
     if _is_of_the_conversation(sentence) or any(telling & own for own in noted):
-        return len(telling)
-    return 0
+        return max(len(telling), _takes_up_all(words, noted))
+    return _takes_up_all(words, noted)
+
+
+def _takes_up_all(words: frozenset[str], noted: tuple[frozenset[str], ...]) -> int:
+    """Of what was noted, plain as it may be, all is something: “two references” that were promised."""
+    return int(any(own and own <= words for own in noted))
 
 
 def _is_of_oneself(sentence: str, words: frozenset[str], facts: tuple[frozenset[str], ...]) -> bool:
