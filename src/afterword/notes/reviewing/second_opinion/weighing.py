@@ -16,7 +16,8 @@ fifty of the faults that it finds."""
 _MOST = 10
 """Remarks that are added: nobody reads more, and a pasted book must not take minutes."""
 _MAY_SOUND = {
-    "blame": "This may sound as if you found fault with them, or with somebody else. If you mean it otherwise, leave it.",
+    "blame": "This may sound as if you found fault with them, or with somebody else. "
+    "If you mean it otherwise, leave it.",
     "recovery": "This may sound as if you were apologising, or pointing at what went badly. "
     "If you mean it otherwise, leave it.",
     "pressure": "This may sound as if you were pressing for an answer, or asking for a favour. "
