@@ -108,6 +108,7 @@ class Keyboard:
                 self.page.get_by_role("tab").first.focus()
             if self.focused()["label"].startswith(name):
                 self.page.keyboard.press("Enter")
+                self.page.get_by_role("tab", name=name, selected=True).wait_for()
                 return
             self.page.keyboard.press("ArrowRight")
         raise AssertionError(f"there is no tab “{name}”")
