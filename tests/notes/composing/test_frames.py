@@ -79,10 +79,10 @@ DOUBLED = re.compile(r"\b(?!that\b)(\w+) \1\b", re.IGNORECASE)
 def test_a_frame_makes_well_formed_sentences_of_each_shape_that_it_takes(part):
     """Each begins with a capital and ends with one stop; no word stands twice in a row, and no opening is left."""
     for say, shape in ((say, shape) for of, say, shape in EVERY if of == part):
-        is_well_formed(part, say, shape)
+        hold_against_its_examples(part, say, shape)
 
 
-def is_well_formed(part, say, shape):
+def hold_against_its_examples(part, say, shape):
     """Hold what a frame makes against it, for each example of a shape."""
     for words in EXAMPLES[shape] if shape else [""]:
         if "." in words.rstrip(".") and words[0].isupper() and not say.endswith("{}."):

@@ -193,13 +193,13 @@ class Chooser:
     ) -> tuple[int | bool, ...]:
         """What has to be named first, then what says no word twice, is new to the panel, is better named."""
         frame, form, words = chosen
-        names, say, new = form.names, frame.say, form.plain
+        names, say, plain = form.names, frame.say, form.plain
         return (
             -len(has_to & names - self.named) if has_to else 0,
             bool(form.telling and words) and not form.telling.isdisjoint(telling_words(words)),
-            not new and say in self.used,
-            not new and say in self._before,
-            not new and form.beginning in self._beginnings,
+            not plain and say in self.used,
+            not plain and say in self._before,
+            not plain and form.beginning in self._beginnings,
             len(form.telling & self._told) if no_word_twice else 0,
             -len(rather & names - self.named) if rather and self._strictly else 0,
             len(names & self.named),
