@@ -139,6 +139,7 @@ SPEAKS_OF = {
     "pay": """
         what you said about the salary | the bonus at Christmas | how you pay drivers | your benefits package
         what nurses get paid per hour, and the day rate | about the overtime pay on Sundays
+        what you earn | how much the drivers earn | that you earn £40 an hour
     """,
     "somebody's departure": """
         that your manager is leaving in May | why the last manager left | the layoffs last spring
@@ -158,6 +159,7 @@ SPEAKS_OF = {
 SPEAKS_OF_NOTHING_DELICATE = """
     how you pay attention to allergies | how you pay small suppliers within a week | how guests pay by card
     the bonus track on the album | the benefits of early mobilisation | how compensation claims are settled
+    how you earn the trust of parents | what earns a second visit | what a slow oven earns you
     a passenger who won't pay | how you pay it forward with apprentices | the pay and display machine
     leaving the ward tidy | the left-hand thread on the old lathe | that the bus is leaving from dock 4
     how guests leave the rooms | the catalogue that somebody left on cards | how you let go of the old system
