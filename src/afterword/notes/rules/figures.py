@@ -22,6 +22,18 @@ _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _ROUNDED = re.compile(
     r"\b(?:(?P<up>over|more than|at least|well over|upwards of)|nearly|almost|about|around|some|close to|roughly) $"
 )
+_GUESSED = re.compile(
+    r"(?:\b(?:would|could|might|must|['’]d)(?: \w+){0,2} have (?:guessed|said|bet|sworn|thought|listened|waited|asked|"
+    r"talked|stayed|needed|expected)|\b(?:guess|expect|imagin|pictur|fear|suppos)(?:e|ed|ing)|(?:before|until)\b[^.;]* thought|"
+    r"\bwould (?:need|take me))\b(?: (?!and\b|in\b|right\b)[^ .;,]+){0,4} $",
+    re.IGNORECASE,
+)
+_SEEN_THERE = re.compile(
+    r"\b(?:counted|noticed|climbed|saw|spotted|walked|passed|waited|read|heard|travelled|traveled|drove|rode|cycled)\b"
+    r"(?=.*\b(?:your?|on (?:the|my) (?:way|bus|train|tram|stairs|wall|walk|road|ride|platform)|today|this (?:morning|"
+    r"afternoon)|yesterday|home)\b)",
+)
+"""What was met on the visit, and is no merit of whoever came."""
 _TIME = re.compile(
     r"[ -](?:(?!an? |per |each |every )[a-z]+ )?(?P<unit>second|minute|hour|day|night|week|fortnight|month|season|winter|summer|term|year|decade)s?\b"
 )
@@ -48,7 +60,10 @@ def figures(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
         if any(a < number.place.start < b for a, b in quoted):
             continue  # what somebody else said
         is_new = (
-            number.is_a_claim and number.value not in numbers_told(known) and not _is_rounded(known, sentence, number)
+            number.is_a_claim
+            and number.value not in numbers_told(known)
+            and not _is_rounded(known, sentence, number)
+            and not _is_no_merit(sentence, number)
         )
         if is_new or any(differs(known, sentence, number) for differs in (_contradicts, _replaces, _adds_time)):
             yield "number", number.place
@@ -57,6 +72,11 @@ def figures(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
             told = _rates(known) if pattern is _RATE else _counted(known)
             if match["how"] not in told.get(stem(match["what"].lower()), [match["how"]]):
                 yield "number", Passage(match["fact"], match.start("fact"))
+
+
+def _is_no_merit(sentence: str, number: Number) -> bool:
+    """“I would have guessed two hundred”, “I climbed your 99 steps”."""
+    return bool(_GUESSED.search(sentence, 0, number.place.start) or _SEEN_THERE.search(sentence))
 
 
 def _is_rounded(known: Known, sentence: str, number: Number) -> bool:
@@ -120,7 +140,15 @@ def _contradicts(known: Known, sentence: str, number: Number) -> bool:
     told = _counted(known).get(what[-1]) if what else None
     if not told or number.size in told or _NOT_DONE.search(sentence, 0, number.place.start):
         return False
+    if _stands_retold(known, sentence, number):
+        return False
     return sentence[number.place.end] == "-" or number.size > max(told)
+
+
+def _stands_retold(known: Known, sentence: str, number: Number) -> bool:
+    """“60 interviews with riders” of whoever interviewed 60 riders."""
+    said = stems(sentence)
+    return any(number.size == n for told, slots in _told(known) if len(told & said) >= _RETOLD for _, n, _ in slots)
 
 
 @lru_cache(maxsize=16)
