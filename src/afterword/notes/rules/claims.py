@@ -85,7 +85,7 @@ def unsupported(known: Known, sentence: str) -> tuple[tuple[str, Passage], ...]:
         found = worded | {f for f in besides if not any(a <= f[1].start < b for a, b in said)}
     else:
         found = set(_worded(known, sentence)) if _BY_OTHERS.search(sentence) else set()
-    return tuple(sorted(found, key=lambda one: one[1].start))
+    return tuple(sorted(found, key=lambda one: (one[1].start, -one[1].end, one[0])))
 
 
 def _named_besides(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:

@@ -46,6 +46,7 @@ RULE = Rule(
         "I trained «340» volunteers.",
         "I worked for two summers at «Halden Books» as well.",
         "I also hold a «diploma in Logistics».",
+        "I also hold a «certificate in fraud examination».",
         Example(
             "I testified in «nineteen» hearings.",
             given={"reflection": {"strengths": [{"text": "led nine hearings on a 28-bed ward at Halden Books"}]}},
