@@ -124,16 +124,20 @@ def _greeted(parts: Parts, known: Known) -> str | None:
     greeted = [p.full for p in known.people if p.is_in(parts.salutation.text)]
     if len(greeted) == 1:
         return greeted[0]
+    coordinator = known.interview.interview.coordinator
+    if not greeted and coordinator and Name(coordinator.name, coordinator.name).is_in(parts.salutation.text):
+        return coordinator.name
     return known.people[0].full if len(known.people) == 1 else None
 
 
 def _kind(parts: Parts, interview: Interview, to: str | None) -> Kind:
     coordinator = interview.interview.coordinator
     met = any(same_name(p.name, to or "") for p in interview.interviewers)
-    if to and coordinator and same_name(coordinator.name, to) and not met:
-        return "coordinator"
     subject = f"{parts.subject.text}\n" if parts.subject else ""
-    return kind_of(subject + parts.main.text)
+    kind = kind_of(subject + parts.main.text)
+    if kind == "thank-you" and to and coordinator and same_name(coordinator.name, to) and not met:
+        return "coordinator"
+    return kind
 
 
 def _aware(at: datetime | None, interview: Interview) -> datetime:

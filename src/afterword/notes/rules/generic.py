@@ -114,7 +114,8 @@ _AT_WORK = frozenset(
     general generally mainly mostly largely inside inner outside workings works worked proper properly
     compassion compassionate dignity treat treats treated deliver delivers delivering committed commitment plain
     whom round around hold holds against beside besides send sending pleasant minute minutes january february march april
-    may june july august september october november december""".split()
+    may june july august september october november december whether pressure agree agreed three four five six ten rare
+    gem gems""".split()
 )
 
 _STOCK = re.compile(

@@ -7,6 +7,7 @@ from afterword.notes.reading import Case
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.names_recipient import TO_ALL, named_part
 from afterword.notes.rules.rule import ALL_KINDS, Remark, Rule, on
+from afterword.records.note import Kind
 
 _ALL_OF_YOU = re.compile(
     r"\b(?:you both|both of you|all of you|each of you|the (?:two|three|four) of you|you (?:two|three|four)(?=[,.!]| (?:were|are|have|had|made|and|all|both)\b)|"
@@ -14,6 +15,8 @@ _ALL_OF_YOU = re.compile(
     r"|\b(?:thank|thanks to|grateful to|meet|meeting|met|see|seeing|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing)? (?:to|with)) you all\b(?! the same)",
     re.IGNORECASE,
 )
+_TO_ONE: frozenset[Kind] = frozenset({"thank-you", "follow-up"})
+"""Whoever withdraws, or answers a refusal, may well think of them all."""
 _ALONE = "Write to each of them alone: a note of one's own is what people keep."
 
 
@@ -24,7 +27,7 @@ def _check(case: Case) -> Iterator[Remark]:
     if several or (TO_ALL.search(greeted.text) and not named):
         own = (case.name.called,) if case.name and case.reader else ()
         yield on(greeted, _ALONE, *own)
-    elif len(case.known.people) > 1 or not case.reader:
+    elif case.kind in _TO_ONE and (len(case.known.people) > 1 or not case.reader):
         yield from (on(case.parts.main.at(m), _ALONE) for m in case.parts.main.matches(_ALL_OF_YOU))
 
 
@@ -40,5 +43,9 @@ RULE = Rule(
     check=_check,
     kinds=ALL_KINDS - {"coordinator"},
     flags=(_greeting("Dear «Denise, Dr. Siddiqui and Ruth»,"), _greeting("Dear «Denise and Ruth»,")),
-    passes=(_greeting("Dear Denise,"), _greeting("Dear Denise Howard,")),
+    passes=(
+        Example("I will not forget the van, nor how kind you both were.", review={"kind": "withdrawal"}),
+        _greeting("Dear Denise,"),
+        _greeting("Dear Denise Howard,"),
+    ),
 )

@@ -10,7 +10,7 @@ from afterword.notes.reading.names import folded, halves, tokens
 from afterword.notes.reading.stems import stem, stems
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.generic import NO_DETAIL_STEMS, without_stock
-from afterword.notes.rules.rule import Remark, Rule
+from afterword.notes.rules.rule import BRIEF, Remark, Rule
 from afterword.records.interview import same_name
 
 _OF_THE_CONVERSATION = re.compile(
@@ -18,9 +18,19 @@ _OF_THE_CONVERSATION = re.compile(
     r"saw|seeing|see|"
     r"ask\w*|question\w*|describ\w*|mention\w*|tour\w*|visit\w*|story|stories|still think|remember|example|idea|"
     r"tell\w*|told|struck|"
-    r"stayed with me|meet\w*|met|walk\w*|interesting|impressed|surpris\w*|promised|attached|enclosed)\b",
+    r"stayed with me|meet\w*|met|walk\w*|interesting|impressed|surpris\w*|promised|attached|enclosed|"
+    r"laugh\w*|agreed|notic\w*|warned|realis\w*|realiz\w*|no idea|new to me|(?:not|n['’]t|never) (?:know|knew|thought)|"
+    r"made me (?:smile|think|want|wish|look)|said|(?:bit|part|moment|line|remark|joke|one) (?:about|where|when|with))\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile(
+    r"\byou (?:also |then |even |once )?(?:asked|wanted to know|wondered)(?: me)?(?: then| also| once)? "
+    r"(?:how|what|if|whether|why|who|where|when|which|about)\b",
+    re.IGNORECASE,
+)
+"""Their own question, or words in quotation marks: one word that tells makes it this conversation's."""
+_QUOTED = re.compile(r"[“\"](?:[^“”\"\s]+ ){2,}[^“”\"\s]+[”\"]")
+_OF_THE_WRITER = re.compile(r"\b(?:I|my|me|we|our|us)\b", re.IGNORECASE)
 _THEIR_WORDS = re.compile(
     r"\b(?:you(?: both| all| and \w+)?(?:['’](?:ve|d)| have| had| also| then| once| even| kindly)* (?:said|told|tell|"
     r"asked?|show(?:ed|n)?|mention\w*|describ\w*|explain\w*|put|called|spoke|talk\w*|gave|given|made|raised|promised|"
@@ -53,7 +63,7 @@ def _check(case: Case) -> Iterator[Remark]:
         return
     if found:
         message = "The one detail here is slight. Say a little more of what they told or showed you."
-        yield Remark(message, severity="should")
+        yield Remark(message, severity="tip" if case.channel in BRIEF else "should")
     else:
         message = (
             "Nothing in this note belongs to this conversation alone. Name one thing that they told or showed you."
@@ -73,9 +83,17 @@ def _specific(
     telling = {w for w in words - NO_DETAIL_STEMS - names - of_facts if not w.isdigit()}
     if _is_of_oneself(sentence, words, facts) and not _takes_up_theirs(sentence, telling):
         return 0
+    with_facts = words - NO_DETAIL_STEMS - names
+    if (with_facts and _ASKED.search(sentence)) or (telling and _QUOTED.search(sentence)):
+        return _ENOUGH
     if _is_of_the_conversation(sentence) or any(telling & own for own in noted):
-        return max(len(telling), _takes_up_all(words, noted))
-    return _takes_up_all(words, noted)
+        return max(len(telling), _takes_up_all(words, noted), _names_own(sentence, with_facts))
+    return max(_takes_up_all(words, noted), int(len(telling) > _ENOUGH and not _OF_THE_WRITER.search(sentence)))
+
+
+def _names_own(sentence: str, telling: frozenset[str]) -> int:
+    """“You were right about the laundrette”: what the writer told them is something, where they answered it."""
+    return int(bool(telling and _THEIR_WORDS.search(sentence)))
 
 
 def _takes_up_all(words: frozenset[str], noted: tuple[frozenset[str], ...]) -> int:
@@ -164,6 +182,9 @@ RULE = Rule(
             "Thank you for today. I was struck by the warm atmosphere and by how much you care about your customers."
         ),
         _note("Thank you for today. I appreciated your honest answers to my questions about the road ahead."),
+        _note(
+            "Thank you for your time. You asked whether I work well under pressure, and where I see myself in five years."
+        ),
         _note("Thank you for your time. It was a pleasure to meet you, and I appreciate your consideration."),
         _note(
             "Thank you for interviewing me. My eight years in retail and my fluent Polish make me a strong candidate. "
@@ -180,6 +201,9 @@ RULE = Rule(
     passes=(
         _note("Thank you for telling me how the mobile library chooses its stops."),
         _note("Thank you for the morning. The mobile stops are a lovely puzzle."),
+        _note("Thank you for the morning. You asked if nights were a problem. They are not."),
+        _note("Thanks for the call. The bit about the goat made me laugh."),
+        _note("Thank you for showing me round. I did not know that paper has to rest."),
         _note(
             "Thank you for the tour. Your story of the flooded cellar and the floating atlases made my week.",
             "Ruth Tanner",

@@ -18,8 +18,19 @@ def _check(case: Case) -> Iterator[Remark]:
     if best and case.reader:
         yield Remark(
             f"{short(case.reader.called)} kept coming back to “{short(case.reader.cares_about or '')}”, and you noted "
-            f"that you “{short(best.text, 120)}”. Say so in a sentence."
+            f"that you “{short(best.text, 120)}”. Say so in a sentence.",
+            severity="tip" if _is_met_otherwise(case) else None,
         )
+
+
+def _is_met_otherwise(case: Case) -> bool:
+    """Whether the note takes up what was noted for no requirement: it may well be the answer to this one."""
+    about, reader = case.interview.reflection, case.reader
+    better = about.put_right if about.put_right and reader and same_name(about.put_right.for_, reader.name) else None
+    free = [*about.complementary_skills, *filter(None, [about.unique, better.better if better else None])]
+    free += [point.text for point in (*about.strengths, *about.new_points) if not point.meets]
+    said = stems(case.parts.main.text)
+    return any(len(stems(text) & said) >= max(1, len(stems(text)) / 2) for text in free)
 
 
 def left_unsaid(case: Case) -> Strength | None:
@@ -27,8 +38,6 @@ def left_unsaid(case: Case) -> Strength | None:
     wanted = case.reader.cares_about if case.reader else None
     if not wanted or case.interview.reflection.want_it == "no":
         return None
-    meeting = [point for point in _meant_for(case) if _meets(point, wanted)]
-    asked = stems(f"{wanted} {case.interview.application.role}")
     meeting = [point for point in _meant_for(case) if _meets(point, wanted)]
     reader = case.reader
     told = f"{reader.learned or ''} {reader.moment or ''}" if reader else ""
