@@ -12,7 +12,7 @@ from afterword.notes.reading.names import TITLES, folded, nearly, same_stem, tok
 from afterword.notes.reading.passage import Passage
 from afterword.notes.reading.roles import JOB
 from afterword.notes.reading.stems import stem
-from afterword.notes.reading.workplaces import DEPARTMENTS, KINDS_OF_PLACE
+from afterword.notes.reading.workplaces import DEPARTMENTS, KINDS_OF_PLACE, LANDSCAPE
 
 _NAME = re.compile(
     r"(?<![\w'’.@])[A-ZÀ-Þ][\w'’.-]*\w(?:[ \t]+(?:(?:&|and|of|the|de)[ \t]+)?(?!I\b)[A-ZÀ-Þ][\w'’-]*)*(?!\S*@)"
@@ -57,6 +57,10 @@ _WHATEVER = re.compile(r"\b(?:whatever|however|if|should|when|why|once) $", re.I
 _DECIDES = re.compile(r" (?:decides?|chooses?|hires?|keeps?|has|is)\b")
 _SITE = re.compile(r" (?:site|office|offices|depot|plant|store|branch|clinic|factory|warehouse|premises)\b")
 _UP_TO = re.compile(r"(?<!\b[Mm]r)(?<!\b[DM]rs)(?<!\b[DM][rs])[.!?;](?=\s)|\n")
+_IS_A_PLACE = re.compile(
+    r"\b(?:in|near|past|by|from|to|over|up|down|round|around|on|outside|behind|through)(?: the)? $|\bthe $", re.I
+)
+"""Before hills that are hills."""
 _IN_THE_PAST = re.compile(
     r"\b(?:worked|trained|was|were|years|months|former\w*|previous\w*|studied|taught|left|before|began|started|last|"
     r"first|friend\w*|live\w*|street|grew|accept\w*|moving|offered)\b",
@@ -114,7 +118,7 @@ def _is_another(known: Known, name: str, said: list[str], before: str, after: st
     if _is_of_this(known, name, said, own):
         return False
     is_past = bool(_IN_THE_PAST.search(before))
-    if _has_another_word(known, name, said, own) and not is_past:
+    if _has_another_word(known, name, said, own, before) and not is_past:
         return True
     if _is_former(known, said, own):
         return not is_past and (bool(_JOINS.search(before)) or _is_this_job(known, before, after))
@@ -159,7 +163,7 @@ def _same(word: str, own: list[str]) -> bool:
     return any(word == o or stem(word) == stem(o) or (len(short) > 2 and o.startswith(short)) for o in own)
 
 
-def _has_another_word(known: Known, name: str, said: list[str], own: list[str]) -> bool:
+def _has_another_word(known: Known, name: str, said: list[str], own: list[str], before: str) -> bool:
     """“Nandi Hills School” for Nandi Grove School, “Kelso & White” for Kelso & Bright, “St Anne's” for St Agnes'."""
     one_of_many = len(said) == len(own) > 2
     if min(len(said), len(own)) < 2 or (said[0] != own[0] and not one_of_many) or folded(name) in known.text:
@@ -169,6 +173,8 @@ def _has_another_word(known: Known, name: str, said: list[str], own: list[str]) 
         return False
     if len(said) == len(own) and (len(own) > 2 or (said[1] in KINDS_OF_PLACE and own[1] in KINDS_OF_PLACE)):
         return True
+    if len(said) == len(own) and said[1] in LANDSCAPE and own[1] in LANDSCAPE:
+        return not _IS_A_PLACE.search(before)
     joined = [_PAIR.match(n) for n in (name, known.interview.application.company)]
     paired = joined[0] and joined[1] and joined[0]["and"] == joined[1]["and"]
     return bool(paired or own[0] in ("st", "saint")) and said[1] != own[1] and said[1] not in known.words

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from afterword.notes.reading.by_line import by_line
 from afterword.notes.reading.english import COMMON
@@ -16,15 +17,18 @@ LEGAL = frozenset(
 """Words of a company's name that a note may leave out or write otherwise."""
 
 _WORD = r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Hon|St|[A-Z])\.|[A-ZÀ-Þ][\w'’-]*)"
-_RUN = re.compile(rf"{_WORD}(?:[ \t]+(?:(?:&|and|of|the|de|for)[ \t]+)?{_WORD})*")
+_BETWEEN = r"(?:&|and|of|the|for|(?:van|von|de|del|la|al|bin)(?:[ \t]+(?:der|den|ter|la))?)"
+_RUN = re.compile(rf"{_WORD}(?:[ \t]+(?:{_BETWEEN}[ \t]+)?{_WORD})*")
 _LONG_NAME = 6
+_SHORT_NAME = 3
 
 
 @by_line
 def misspelled_people(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
     """Yield (word, right spelling) for names of people that are nearly right."""
     people = (*known.people, known.candidate, *_coordinator(known))
-    for words in _runs(passage.text):
+    for run in _runs(passage.text):
+        words = [w for w in run if w.text[:1].isupper()]  # “der” parts no name from what stands before it
         for place, word in enumerate(words):
             spelled = _bare(word)
             if _is_known(known, spelled.text):
@@ -48,12 +52,22 @@ def _whose(person: Name, word: Passage, beside: set[str], *, is_first: bool) -> 
     A word alone must be long; beside a title or another of their names a short one counts too.
     """
     said = folded(word.text)
-    near = next((own for own in person.own_words if nearly(said, own)), None)
+    near = next((own for own in person.own_words if nearly(said, own)), None) or _short(person, said, beside)
     if near is None:
         return None
     in_company = bool(beside & (TITLES | (person.words - {near})))
     alone = len(near) >= _LONG_NAME and not is_first and said not in COMMON
     return written(person.full, near) if in_company or alone else None
+
+
+def _short(person: Name, said: str, beside: set[str]) -> str | None:
+    """“Anna Costa” for Ana Costa: a short name counts where the rest is right."""
+    short = [own for own in person.own_words if len(own) == _SHORT_NAME and beside & (person.words - {own})]
+    if not short:
+        return None
+    from rapidfuzz.distance import OSA
+
+    return next((own for own in short if said[:1] == own[:1] and OSA.distance(said, own) == 1), None)
 
 
 @by_line
@@ -82,11 +96,20 @@ def _phrases_like(known: Known, words: list[Passage], right: list[str], company:
             for word, ok, r in zip(taken, same, right, strict=True):
                 if not ok:
                     yield word, written(company, r)
+    yield from _second_like(known, words, right, company)
     for word in words:
         said_alone = folded(word.text)
         close = len(words) < len(right) and len(right[0]) >= _LONG_NAME and nearly(said_alone, right[0])
         if close and said_alone not in COMMON and not _is_known(known, word.text):
             yield word, written(company, right[0])
+
+
+def _second_like(known: Known, words: list[Passage], right: list[str], company: str) -> Iterator[tuple[Passage, str]]:
+    """“Red Pines” of Red Pine Family Services."""
+    for word, after in pairwise(words) if len(right) > 2 else ():
+        beside = folded(word.text) == right[0] and len(words) < len(right)
+        if beside and nearly(folded(after.text), right[1]) and not _is_known(known, after.text):
+            yield after, written(company, right[1])
 
 
 def _begin_alike(said: str, right: str) -> bool:

@@ -63,6 +63,14 @@ _IN_SMALL = re.compile(
     rf"(?P<job>(?:(?!(?:{JOB}|the|this|your|an?|of|for|about|in|to|and|as|with)\b)[a-z][\w/-]* )"
     rf"{{1,4}}?){JOB}\b"
 )
+_FIELDS = frozenset(
+    """accounts art bar bridge civil classroom clinical commercial community dairy data day dental digital electrical
+    environment events farm field finance financial front game hospital hotel industrial kitchen lab laboratory legal
+    library marine marketing maths mechanical medical mental music night nursery office operations orthopaedic
+    paediatric payroll primary project rail research restaurant road sales school science secondary shop software store
+    structural surgical technical theatre traffic transport veterinary warehouse ward web youth""".split()
+)
+"""What a job may be in: two that end alike and differ here are two jobs."""
 
 
 @by_line
@@ -76,6 +84,23 @@ def other_roles(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]
         job = passage.at(match, "job").trimmed()
         if _is_another(known, job.text) and not _is_told(known, tokens(job.text), titles_too=False):
             yield job, known.interview.application.role
+    alike = _ending_alike(known.interview.application.role)
+    for match in passage.matches(alike) if alike else ():
+        alien = set(tokens(match["field"])) & _FIELDS - known.words
+        if alien and not _is_told(known, tokens(match["job"]), titles_too=False):
+            yield passage.at(match, "job"), known.interview.application.role
+
+
+@lru_cache(maxsize=16)
+def _ending_alike(role: str) -> re.Pattern[str] | None:
+    """“Your dental receptionist”, which a GP receptionist is not."""
+    own = _telling(role)
+    if len(own) < 2:
+        return None
+    return re.compile(
+        r"\b(?:be|being|become|becoming|join you as|work as|job of) (?:one of )?(?:your|an?|the) (?:(?:new|next) )?"
+        rf"(?P<job>(?P<field>(?:[a-z-]+ ){{1,2}}){re.escape(own[-1])})"
+    )
 
 
 @by_line
@@ -94,7 +119,7 @@ def _bare(job: Passage) -> Passage:
     """Without the article that begins a sentence, and the “I” that goes on after it."""
     words = job.text.split(" ")
     start = 0
-    while len(words) > 1 and folded(words[0]) in COMMON - {"year", "part", "first"}:
+    while len(words) > 1 and folded(words[0]) in COMMON - {"year", "part", "first", "day"}:
         start += len(words.pop(0)) + 1
     end = len(job.text) - (2 if len(words) > 1 and words[-1] == "I" else 0)
     return job.part(start, end)

@@ -17,3 +17,10 @@ KINDS_OF_PLACE = frozenset(
     st""".split()
 )
 """Words of a name that many employers share."""
+LANDSCAPE = frozenset(
+    """bay beach bridge brook cliff creek dale falls field fields ford forest garden gardens gate glen green grove
+    harbour harbor heath hill hills lake lakes manor marsh meadow meadows mill moor mount oak oaks park pine pines point
+    pond ridge river rock shore spring springs stone tower vale valley view water waters well wells wood
+    woods""".split()
+)
+"""What many employers are called after: Kestrel Falls is not Kestrel Hills."""

@@ -7,7 +7,7 @@ from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.employer import other_employers
 from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.lookalikes import misspelled_company, misspelled_people
-from afterword.notes.reading.names import folded
+from afterword.notes.reading.names import folded, plain
 from afterword.notes.reading.people import strangers
 from afterword.notes.reading.roles import other_roles, other_roles_in_subject
 from afterword.notes.rules.example import Example
@@ -26,7 +26,8 @@ def _check(case: Case) -> Iterator[Remark]:
     job = case.interview.application
     for passage in filter(None, (case.parts.subject, case.parts.main, _postscript(case.parts.ending))):
         for word, right in misspelled_people(case.known, passage):
-            yield on(word, f"The name is spelled “{right}” on your page, and here “{short(word.text)}”.", right)
+            message = f"The name is spelled “{right}” on your page, and here “{short(word.text)}”."
+            yield on(word, message, right, severity="should" if plain(word.text) == plain(right) else None)
         for word, right in misspelled_company(case.known, passage):
             yield on(
                 word, f"{short(job.company)} is spelled with “{right}”, and here stands “{short(word.text)}”.", right
@@ -116,6 +117,18 @@ RULE = Rule(
             "I would gladly do the same thing at «St Brendan's».",
             given={"application.company": "St Brannoc's Hospital Trust"},
         ),
+        "I would be one of your «dental librarian»s.",
+        "I would take on the «Day Librarian» job.",
+        Example("That is more than «Kestrel Hills» could say.", given={"application.company": "Kestrel Falls"}),
+        Example("I would bring that to Red «Pines» soon.", given={"application.company": "Red Pine Family Services"}),
+        Example(
+            "I liked what «Anna» Costa said.",
+            given={"interviewers": [{"name": "Denise Howard"}, {"name": "Ana Costa"}]},
+        ),
+        Example(
+            "I liked what Ms van der «Heyde» said.",
+            given={"interviewers": [{"name": "Denise Howard"}, {"name": "Marieke van der Heide"}]},
+        ),
     ),
     passes=(
         "Please thank Ruth for the tour, and Dr. Siddiqui for the maps.",
@@ -143,6 +156,8 @@ RULE = Rule(
             "I was born at St Brendan's, and St Brannoc's is next door.",
             given={"application.company": "St Brannoc's Hospital Trust"},
         ),
+        "I would be your most patient librarian, and once was a dental librarian.",
+        Example("I grew up in Kestrel Hills.", given={"application.company": "Kestrel Falls"}),
         Example(
             "I had the Lean methods in mind.",
             given={"interviewers": [{"name": "Denise Howard"}, {"name": "Lena Fischer"}]},
