@@ -31,6 +31,7 @@ def test_every_note_names_the_right_person(all_notes):
         first = one.note.body.split("\n", 1)[0]
         meeting = one.interview.interview
         called = meeting.coordinator.name if one.note.kind == "coordinator" else one.person.called
+        called = called.removesuffix(" (ret.)") if one.note.kind != "coordinator" else called
         if first != f"Dear {called.removeprefix('Dear ').rstrip(' ,')},":
             faults.add(one, f"greets “{first}” where {called} was meant")
         if one.note.kind != "coordinator" and one.note.to != one.person.name:
@@ -44,11 +45,13 @@ def test_every_note_names_the_right_person(all_notes):
 
 
 def test_every_note_names_the_right_company(all_notes):
-    """Spelled as it was typed, in the text that the reader reads."""
+    """Spelled as it was typed, or with its capitals where all of it was typed small, in the text that is read."""
     faults = Faults()
     for one in all_notes:
-        if one.interview.application.company.rstrip(".!?") not in "\n".join(paragraphs(one.note)):
-            faults.add(one, f"does not name {one.interview.application.company}", " ".join(paragraphs(one.note)))
+        company = one.interview.application.company
+        company = company.title() if company.islower() else company
+        if company.rstrip(".!?") not in "\n".join(paragraphs(one.note)):
+            faults.add(one, f"does not name {company}", " ".join(paragraphs(one.note)))
     assert not faults, tell(faults)
 
 
@@ -73,7 +76,7 @@ def test_every_note_thanks_in_its_first_two_sentences(all_notes):
 
 
 def test_every_note_is_signed(all_notes):
-    """A sign-off with a comma, the full name, and how to reach them where the channel has room.
+    """A sign-off with a comma, the full name (as usual where it was typed loud), and how to reach them.
 
     A request to connect on LinkedIn ends with the name alone.
     """
@@ -83,7 +86,8 @@ def test_every_note_is_signed(all_notes):
         written_to = one.note.channel in ("email", "letter")
         reach = [line for line in (who.email, who.phone) if line] if written_to else []
         sign_off = [] if one.note.channel == "linkedin-request" else lines[:1]
-        if lines[len(sign_off) :] != [who.name, *reach] or not all(line.endswith(",") for line in sign_off):
+        name = who.name.title() if who.name.isupper() else who.name
+        if lines[len(sign_off) :] != [name, *reach] or not all(line.endswith(",") for line in sign_off):
             faults.add(one, "ends otherwise than with a sign-off and the name", " / ".join(lines))
     assert not faults, tell(faults)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.notes.composing import compose, composition
-from afterword.notes.composing.names_in_small import with_capitals
+from afterword.notes.composing.usual_capitals import with_usual_capitals
 from afterword.notes.wording import entries, frames, manner, words
 from afterword.records import Interview
 from afterword.records.note import Channel, Kind, Tone
@@ -71,7 +71,7 @@ def test_each_person_gets_one_note_in_the_order_given(interview):
     """The notes are addressed as asked and signed."""
     notes = compose(interview)
     assert [n.to for n in notes] == [p.name for p in interview.interviewers]
-    spelled = with_capitals(interview, "en")
+    spelled = with_usual_capitals(interview, "en")
     for note, person in zip(notes, spelled.interviewers, strict=True):
         lines = note.body.rstrip("\n").split("\n")
         assert lines[0].startswith("Dear ")
@@ -87,7 +87,7 @@ def test_a_note_says_thanks_at_once_and_names_the_job(interview):
         assert re.search(r"\bthank|\bgrateful", opening, re.IGNORECASE)
         role = re.sub(r" (?:role|position|job|post)$", "", interview.application.role, flags=re.IGNORECASE)
         assert role.casefold() in note.text.casefold()  # a subject may begin with it
-        assert interview.application.company.rstrip(".!?") in note.body
+        assert with_usual_capitals(interview, "en").application.company.rstrip(".!?") in note.body
 
 
 @given(interviews())

@@ -10,8 +10,8 @@ from afterword.notes.composing.asked import NO_CHANGES, NOTHING_ASKED, checked, 
 from afterword.notes.composing.contents import contents, with_changes
 from afterword.notes.composing.letter import Content
 from afterword.notes.composing.manner import Manner
-from afterword.notes.composing.names_in_small import with_capitals
 from afterword.notes.composing.reflected import Reflected
+from afterword.notes.composing.usual_capitals import with_usual_capitals
 from afterword.notes.wording import listed
 from afterword.records import Changes, Interview
 from afterword.records.note import Channel, Kind, Tone
@@ -34,7 +34,7 @@ def brief(
     """
     manner = Manner(kind, channel, tone, language)
     says = listed(manner.folder, "brief")
-    interview = with_capitals(interview, manner.folder)
+    interview = with_usual_capitals(interview, manner.folder)
     changes = checked(changes, interview)
     reflected = Reflected(interview, manner.folder)
     dealt = contents(reflected, manner, changes)

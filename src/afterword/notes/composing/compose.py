@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from afterword.notes.composing.asked import NO_CHANGES, checked, to_coordinator
 from afterword.notes.composing.manner import Manner
-from afterword.notes.composing.names_in_small import with_capitals
 from afterword.notes.composing.panel import write_panel
 from afterword.notes.composing.provenance import provenance
 from afterword.notes.composing.reflected import Reflected
 from afterword.notes.composing.short import write_short
 from afterword.notes.composing.unsaid import report_unsaid
+from afterword.notes.composing.usual_capitals import with_usual_capitals
 from afterword.records import Changes, Composition, Interview, Note
 from afterword.records.note import Channel, Kind, Tone
 
@@ -62,7 +62,7 @@ def composition(
 ) -> Composition:
     """Return the notes as ``compose`` does, with what stands behind each, and what was left out of all, and why."""
     manner = Manner(kind, channel, tone, language)
-    typed, interview = interview, with_capitals(interview, manner.folder)
+    typed, interview = interview, with_usual_capitals(interview, manner.folder)
     changes = checked(changes, interview)
     reflected = Reflected(interview, manner.folder)
     contents = {}

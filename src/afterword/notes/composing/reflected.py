@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from afterword.notes.composing.fitting import fitting
 from afterword.notes.composing.fragment import Fragment, read
 from afterword.notes.composing.leaving_out import reason_to_leave_out, unfinished
-from afterword.notes.composing.names_in_small import begins_small
 from afterword.notes.composing.points import Point, of_strength, without_twins
 from afterword.notes.composing.suiting import takes
+from afterword.notes.composing.usual_capitals import begins_small
 from afterword.notes.wording import Frame, frames
 from afterword.records import Interview, Interviewer, Strength, Unused
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from afterword.notes.composing.phrase import listed
-from afterword.notes.wording import entries, kinds, words
+from afterword.notes.wording import entries, kinds, words, written
 
 _MARK = re.compile(
     r"^(?:[-–—•·*▪◦‣●○■□☐☑✓✔✗✘→>⇒»+~#]+\s+|[→⇒•▪◦‣●☐☑✓✔]|[-–—*](?=[^\W\d_])"
@@ -28,6 +28,7 @@ _QUOTED = (("“", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("‘", "�
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONE_I = re.compile(r"(?<![\w.'’/-])i(?=['’](?:m|ve|ll|d)\b|[ ,;])(?! *\.)")
 _MONTH = re.compile(r"\b((?:till|until|in|by|since|from|last|next|mid|early|late) )(march|may)\b(?! (?:be|not|have)\b)")
+_SHOUTED = re.compile(r"(?<![\w.@/-])[A-ZÀ-Þ]{3,}(?![\w@])")
 _ASIDE = re.compile(r"(?:^|(?<=\w)),?\s*\b(?:tbh|lol|btw|lmao)\b\.?(?=\s|,|$)", re.IGNORECASE)
 _STOP = re.compile(r"((?:\w+\.)*\w+)([.!?]+['’”\"]?)(\s+)(?=([^\W\d_]))")
 
@@ -80,11 +81,14 @@ def _unwrapped(text: str) -> str:
 
 
 def _with_capitals(text: str, names: tuple[str, ...], language: str) -> str:
-    """Give “french”, “monday” and a name of several words the capitals that they always have."""
+    """Give “french”, “monday” and a name the capitals that they always have, in small letters as in loud ones."""
     text = _always_capital(language).sub(lambda found: found[0].capitalize(), text)
     text = _MONTH.sub(lambda found: found[1] + found[2].capitalize(), text)
     for pattern, name in _written(names, language):
         text = pattern.sub(name.replace("\\", r"\\"), text)
+    if _SHOUTED.search(text):
+        calm = {part.upper(): part for name in names for part in name.split()}
+        text = _SHOUTED.sub(lambda found: calm.get(found[0], found[0]), text)
     return text
 
 
@@ -158,6 +162,7 @@ def _in_small_letters(text: str, names: tuple[str, ...], language: str) -> str:
     kept = {name.casefold(): name for name in listed(language, "capitals", "first_names")}
     kept |= {part.casefold(): part for name in names for part in name.split()}
     kept |= {title: title.capitalize() for title in words(language, "titles")} | {"i": "I"}
+    kept = {**written(language, "written_as"), **kept}
     return _WORDLIKE.sub(lambda found: _small(found[0], kept, language), text)
 
 
@@ -166,9 +171,7 @@ def _small(word: str, kept: dict[str, str], language: str) -> str:
     first, *rest = re.split(r"(?=['’])", small, maxsplit=1)
     if first in kept:
         return kept[first] + "".join(rest)
-    initials = first in words(language, "initials") or (
-        len(first) > 1 and not set(first) & set("aeiouyàáâäåæèéêíóôöøúü")
-    )
+    initials = len(first) > 1 and not set(first) & set("aeiouyàáâäåæèéêíóôöøúü")
     return word if initials and word.isascii() and first not in words(language, "abbreviations") else small
 
 

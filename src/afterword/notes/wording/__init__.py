@@ -83,6 +83,13 @@ def words(language: str, group: str) -> frozenset[str]:
 
 
 @cache
+def written(language: str, group: str) -> dict[str, str]:
+    """Return the words of a group of ``capitals`` as they are written, by their small letters."""
+    found = (word.replace("_", " ") for word in _read(language, "capitals")[group].split())
+    return {word.casefold(): word for word in found}
+
+
+@cache
 def kinds(language: str) -> dict[str, frozenset[str]]:
     """Return by word the groups that it stands in."""
     found: dict[str, set[str]] = {}
