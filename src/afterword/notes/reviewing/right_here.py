@@ -12,7 +12,7 @@ _SAID = {
     "InterestedIn": r"as$",  # I was interested as soon as you spoke of it
     # a hearing; both laughing; the one holding it; overbookings
     "MassNouns": r".*hearing$|(?:both|one|ones) \w+ing$|\w+ings$|(?:every|each) \w+ion$",
-    "PronounVerbAgreement": r"guys$",
+    "PronounVerbAgreement": r"guys$|hid$|.* hid$",
     "OneOfTheSingular": r"two|three|four|five|six",  # of two people one of the two
     # I had had; that that team; Energi AS as; Hanabishi K.K.; Wojciech, and beneath it Wojciech
     "RepeatedWords": r"(?:[Hh]ad|[Tt]hat)\b|[A-Z]+ (?![A-Z]+$)|[^\W\d_a-z][^\W\d_]* *\n|[A-Z]\.[A-Z]",
@@ -35,8 +35,9 @@ _FOLLOWING = {
     "AnA": r"\s*hono",  # an honour
     "ArriveTo": r" (?!(?:the|your|my|our|his|her|their|this|that|an?)\b)[a-z]",  # it arrived to great cheer
     "InterestedIn": r" (?:once|first)\b",  # I was interested at once
-    # I know it's peak
-    "ItsPossessive": r" (?:peak|rush|term|harvest|exam|lunch|tea|home|time|news|fun|easter|\w+day\b|winter|summer)",
+    "HadOf": r" course",
+    # I know it's peak; it's dead easy
+    "ItsPossessive": r" (?:dead|pure|peak|rush|term|harvest|exam|lunch|tea|home|time|news|fun|east|\w+day\b|wint|summ)",
     "PossessiveYour": r"\s*(?:yester|today|last|again|i )",
     "ThatThan": r" (?:day|morning|week|month|year|time|way|afterno|summer|winter|spring|autumn)",  # calmer that day
     "The": r" reo",

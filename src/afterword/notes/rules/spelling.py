@@ -44,6 +44,8 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
         return
     if _is_of_another_language(case, slip) or _greets_in_another_language(case, word):
         return
+    if any(other.replace("z", "s") == word.text for other in slip.suggestions[:1]):
+        return  # “palletised” is as right as “palletized”
     name = _name_like(case, word.text)
     if name and _is_foreign_name(word.text) and name.isascii() and plain(word.text) == plain(name):
         return  # the page has it as Izmir
@@ -51,7 +53,8 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
     meant = tuple(dict.fromkeys((name, *offered) if name else offered))
     if slip.check == "SplitWords":
         meant = _likeliest(word.text, meant)  # “acount” is no “a count”
-    if name or _is_plain_slip(case, word, meant):
+    is_usual_slip = not slip.message  # “Wich” needs no second look
+    if name or is_usual_slip or _is_plain_slip(case, word, meant):
         likely = meant if name or _is_told(word.text, meant) else _likeliest(word.text, meant)
         yield on(word, f"“{short(word.text)}” looks like a slip{_for(likely)}.", *likely[:_AS_MANY])
     elif word.text[:1].islower() and not _is_own_word(case, word.text):
@@ -178,9 +181,28 @@ def _name_like(case: Case, word: str) -> str | None:
 
 def _is_plain_slip(case: Case, word: Passage, meant: tuple[str, ...]) -> bool:
     """Whether the word is a misspelling rather than a name or a term that the dictionary lacks."""
-    if not meant or (word.text[:1].isupper() and not _may_be_ordinary(case, word)) or _is_foreign_name(word.text):
+    if not meant or _is_foreign_name(word.text):
+        return False
+    if word.text[:1].isupper() and not (_may_be_ordinary(case, word) and _is_hardly_a_name(case, word, meant)):
         return False
     return _any_close(word.text, meant) or bool(_swapped(word.text))
+
+
+_DOES_SOMETHING = re.compile(r"(?:['’]s)? (?:(?P<and>and|[A-ZÀ-Þ]\w)|(?P<word>[a-z]+))")
+_LONGEST_IN_DOUBT = 5
+
+
+def _is_hardly_a_name(case: Case, word: Passage, meant: tuple[str, ...]) -> bool:
+    """Whether a word that begins a sentence is no subject, or near a usual word: “Femke showed me” is about somebody."""
+    from rapidfuzz.distance import OSA
+
+    after = _DOES_SOMETHING.match(case.parts.text, word.end)
+    if not after or not (after["and"] or set(plain_words().kinds.get(after["word"], "")) & set("pvah")):
+        return True
+    said, others = word.text.casefold(), [other.casefold() for other in meant[:_AS_MANY]]
+    usual = [other for other in others if other in _usual_words() and len(said) >= _SHORTEST_WITHOUT_DOUBT]
+    near = any(OSA.distance(said, other) == 1 and len(said) > _LONGEST_IN_DOUBT for other in usual)
+    return bool(_swapped(said)) or near or any(_sound(other) == _sound(said) for other in usual)
 
 
 def _any_close(said: str, meant: tuple[str, ...]) -> bool:
@@ -195,6 +217,8 @@ def _close(word: str, right: str) -> bool:
     if " " in right:
         return all(part in COMMON for part in right.split())
     distance = OSA.distance(word, right, score_cutoff=2)
+    if right not in _usual_words() and not right.endswith(("'s", "-")):
+        return distance == 1 and len(word) >= _LONG_WORD  # “soffit” is no slip for “softie”
     if len(word) <= _SHORT_WORD:
         return distance == 1 and right in COMMON
     if distance == 1:
@@ -247,5 +271,6 @@ RULE = Rule(
         "My colour-coded planogram won over Krzysztof at Ashgrove.",
         "I wrote the ETL and the KPIs in numpy.",
         "The walk-throughs helped.",
+        "Femke showed me the soffit; the boxes were palletised.",
     ),
 )

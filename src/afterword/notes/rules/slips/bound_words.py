@@ -20,7 +20,7 @@ BOUND_WORD_ROWS: tuple[Row, ...] = (
     Row("v=contribute|contributes|contributed|contributing > your|the|this|our .j? team|work|project|projects|success|school|ward|company|goals|mission|garden|library|growth|department|kitchen|clinic", "{v} to", "I hope to contribute your team.", "I hope to contribute the flour to your team."),
     Row(".aW|very|so|more|really < interested > the|your|this|my|learning|working|joining|helping|.F", "interested in", "I am very interested your course.", "I am very interested in your course."),
     Row(".a .rl*2 < j=proud|aware|afraid|fond|capable > the|your|my|our|it|what|how|.F|working|leading|running|doing", "{j} of", "I am proud my work there.", "I am proud of my work; I am aware that it rains."),
-    Row(".a .rl*2 < j=responsible|grateful|thankful|sorry|ready > the|your|my|our|this", "{j} for", "I was responsible the night stock.", "I was responsible for the stock."),
+    Row(".a .rl*2 < j=responsible|grateful|thankful|ready > the|your|my|our|this", "{j} for", "I was responsible the night stock.", "I was responsible for the stock."),
     Row("i|we am|'m|was|were .rl*2 < j=good|excellent > explaining|listening|solving|calming|organising|organizing|planning|managing|selling", "{j} at", "I am good explaining things.", "I am good at explaining things."),
     Row("ask|asked|asking < n=help|advice|information|feedback|directions|permission > .Z|.i|when|from|and|before", "for {n}", "I asked help when it broke.", "I asked for help when it broke."),
     Row("v=search|searching|searched > the .j? job|role|position|answer|solution|reason|flat|right", "{v} for", "I searched the right job.", "I searched the house for it."),

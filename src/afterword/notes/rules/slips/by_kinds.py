@@ -58,8 +58,10 @@ def _filled(put: str, match: re.Match[str], read: Tagged) -> str:
         return in_form(words, slot[2]) if slot[2] and words else words
 
     right = " ".join(_SLOT.sub(filled, put).split()).replace(" '", "'").replace(" ’", "’").replace(" ,", ",")
-    start, _ = read.span(match, "hit")
+    start, end = read.span(match, "hit")
     if read.sentence[start] in "'’" and right[:1].isalnum():
         return f" {right}"  # “I’m having” is to be “I have”
-    keeps = read.sentence[start].isupper() and (is_first or not re.match(r"I\b", read.sentence[start:]))
+    goes_before = right.endswith(f" {read.sentence[start:end]}")  # “as Baker” is to be “as a Baker”
+    keeps = is_first or not (goes_before or re.match(r"I\b", read.sentence[start:]))
+    keeps = keeps and read.sentence[start].isupper()
     return right[:1].upper() + right[1:] if keeps else right

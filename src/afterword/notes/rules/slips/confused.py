@@ -42,6 +42,6 @@ CONFUSED: Table = (
     (r"(?P<lead>i|you|we) was (?P<then>wandering) (?P<rest>if|whether|about|how)", r"\g<lead> was wondering \g<rest>"),
     (r"(?P<then>they|them) self(?:s)?", "themselves"),
     (r"(?P<lead>my|your|our) self", lambda m: {"my": "myself", "your": "yourself", "our": "ourselves"}[m["lead"].lower()]),
-    (r"would of|could of|should of|might of|must of", lambda m: m.group().rsplit(" ", 1)[0] + " have"),
+    (r"(?:would|could|should|might|must) of(?! course)", lambda m: m.group().rsplit(" ", 1)[0] + " have"),
 )  # fmt: skip
 """Your and you're, to and too, its and it's."""

@@ -3,12 +3,16 @@
 from afterword.notes.rules.slips.after_small_words import AFTER_SMALL_WORDS
 from afterword.notes.rules.slips.agreement_rows import AGREEMENT_ROWS
 from afterword.notes.rules.slips.articles import ARTICLE_ROWS
+from afterword.notes.rules.slips.bare_things import BARE_THINGS
 from afterword.notes.rules.slips.bound_words import BOUND_WORD_ROWS
+from afterword.notes.rules.slips.clauses import CLAUSE_ROWS
 from afterword.notes.rules.slips.far_apart import FAR_APART
 from afterword.notes.rules.slips.keyboard import KEYBOARD_ROWS
 from afterword.notes.rules.slips.left_out import LEFT_OUT_ROWS
 from afterword.notes.rules.slips.one_and_many import ONE_AND_MANY
 from afterword.notes.rules.slips.pattern import Row
+from afterword.notes.rules.slips.pronouns import PRONOUN_ROWS
+from afterword.notes.rules.slips.said_elsewhere import SAID_ELSEWHERE
 from afterword.notes.rules.slips.small_word_rows import SMALL_WORD_ROWS
 from afterword.notes.rules.slips.sounding_alike import SOUNDING_ALIKE
 from afterword.notes.rules.slips.times_and_order import TIMES_AND_ORDER
@@ -240,7 +244,7 @@ ROWS: tuple[Row, ...] = (
     Row("w=you have|had right > $|about|that", "you are right", "You have right about it.", "You have the right to it."),
     Row("v=learned|learnt|learn me|us > .Dq|to|a|many|how", "taught me", "She learned me the trade.", "She taught me and I learned, me too."),
     Row("v=borrowed|borrow me|him|us|you > .D", "lent me", "She borrowed me a book.", "She lent me a book."),
-    Row("v=remembers|remembered|remember me of|to", "{v:remind} me of", "It remembers me of home.", "It reminds me of home."),
+    Row("v=remembers|remembered|remember me of", "{v:remind} me of", "It remembers me of home.", "It reminds me of home."),
     Row("v=is|am|was|are|were|'m born in", "was born in", "I am born in Ghana.", "I was born in Ghana."),
     Row("^ i born", "I was born", "I born in Ghana.", "I was born in Ghana."),
     Row("^ s=i|we a=am|are|'m v=graduated|finished|come|came > .DYKi", "{s} {v:past}", "I am graduated from Lodz.", "I graduated from Lodz."),
@@ -323,7 +327,7 @@ ROWS: tuple[Row, ...] = (
     Row("the more j=important|interesting|beautiful|difficult|useful|impressive > thing|part|moment|question|day|point|of", "the most {j}", "It was the more important part.", "The more important it is, the better."),
     Row("d=the|this w=persons > .whaxb|who|that|in|of", "{d} people", "I like the persons who bake.", "I like people who bake."),
     Row("v=feel|felt|feels me r=.r? w=.jpn", "{v} {r} {w}", "I felt me very welcomed.", "I felt very welcome."),
-    Row("v=remember|rest|relax|concentrate|meet|feel|decide|complain|worry me|myself > about|on|of|with|to|that|for", "{v}", "I decided, and I can concentrate me on it.", "I asked myself about it."),
+    Row("v=rest|relax|concentrate|meet|feel|decide|complain|worry me|myself > about|on|of|with|to|that|for", "{v}", "I decided, and I can concentrate me on it.", "I asked myself about it."),
     Row("v=decided|concentrated|relaxed|complained|specialised|specialized|applied me|myself > about|on|of|with|to|in|for", "{v}", "I specialised me in bread.", "I taught myself about bread."),
     Row("how much r=.r? n=.C", "how many {n}", "I asked how much loaves and how much people come.", "I asked how many people come."),
     Row("a few c=.U > $|.i|ago", "a few {c:many}", "I met it a few month ago.", "I met it a few months ago."),
@@ -455,4 +459,8 @@ ROWS: tuple[Row, ...] = (
     *SMALL_WORD_ROWS,
     *SOUNDING_ALIKE,
     *KEYBOARD_ROWS,
+    *CLAUSE_ROWS,
+    *SAID_ELSEWHERE,
+    *BARE_THINGS,
+    *PRONOUN_ROWS,
 )  # fmt: skip
