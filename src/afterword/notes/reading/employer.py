@@ -169,12 +169,12 @@ def _has_another_word(known: Known, name: str, said: list[str], own: list[str], 
     if min(len(said), len(own)) < 2 or (said[0] != own[0] and not one_of_many) or folded(name) in known.text:
         return False
     other = [(s, o) for s, o in zip(said, own, strict=False) if s != o]
+    if len(said) == 2 and {said[1], own[1]} <= LANDSCAPE:
+        return said[0] == own[0] and bool(other) and not _IS_A_PLACE.search(before)
     if len(other) != 1 or any(nearly(s, o) or same_stem(s, o) for s, o in other):
         return False
     if len(said) == len(own) and (len(own) > 2 or (said[1] in KINDS_OF_PLACE and own[1] in KINDS_OF_PLACE)):
         return True
-    if len(said) == len(own) and said[1] in LANDSCAPE and own[1] in LANDSCAPE:
-        return not _IS_A_PLACE.search(before)
     joined = [_PAIR.match(n) for n in (name, known.interview.application.company)]
     paired = joined[0] and joined[1] and joined[0]["and"] == joined[1]["and"]
     return bool(paired or own[0] in ("st", "saint")) and said[1] != own[1] and said[1] not in known.words

@@ -15,19 +15,25 @@ from afterword.notes.reading.lookalikes import LEGAL
 from afterword.notes.reading.names import TITLES, folded, tokens
 from afterword.notes.reading.numbers import numbers_in
 from afterword.notes.reading.shortlist import Shortlist
-from afterword.notes.reading.workplaces import DEPARTMENTS
+from afterword.notes.reading.workplaces import DEPARTMENTS, KINDS_OF_PLACE
 from afterword.notes.rules.figures import figures, numbers_told, retold
 
 _OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|[Mm]y|[Ww]e|[Uu]nder me)\b")
 _BY_OTHERS = re.compile(
-    r"\b(?:(?:reported|answered) to|taught|trained|hired|employed|promoted|made|sent|gave|awarded) me\b"
+    r"\b(?:(?:reported|answered) to|taught|trained|hired|employed|promoted|made|sent|gave|awarded) me\b|"
+    r"\b(?:wrote|reported) (?:about|on) (?:me|us|my|our)\b"
 )
 """What others did for whoever writes; what the reader told them is no claim of theirs."""
 _INSTITUTIONS = frozenset(("university", "college", "institute", "school", "bank", "of", "the", "and"))
 """What stands before the name of many."""
 _PROOFS = frozenset("certificate certification exam exams qualification accreditation certified passed licence".split())
 """Whoever passed an exam may call it a certificate."""
-_FRACTION = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|tenths?)\b")
+_PLANS = re.compile(
+    r"\b(?:will|would|going|next|sign(?:ed|ing)? up|name down|hop(?:e|ing)|start(?:ing)?|want|plan\w*|enrol\w*|soon)\b|['’](?:ll|d)\b"
+)
+_FRACTION = re.compile(r"\b(?:(?P<of>two|three|four) )?(?P<part>half|third|quarter|fifth|tenth)s?\b")
+_SHARES = {"half": 50.0, "third": 33.3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
+_ROUGHLY = 0.8, 1.25
 _NAMED = re.compile(
     r"\b(?P<before>(?i:in|at|for|with|from|using|on|via|including|them|by|to|and|of|through|near|called|under|into)) (?:the )?"
     r"(?P<fact>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:of|&) )?[A-ZÀ-Þ][\w'’-]+)*)"
@@ -94,8 +100,14 @@ def _named_besides(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]
     for match in names if names and retold(known, sentence) else ():
         words = [w.removesuffix("'s") for w in tokens(match["fact"])]
         clause = re.split(r"[,;:–—]", sentence[: match.start()])[-1]
-        if not any(_is_familiar(known, w) for w in words) and not _YOURS.search(clause):
+        new = not any(_is_familiar(known, w) for w in words) or _is_another_house(known, words)
+        if new and not _YOURS.search(clause):
             yield _kind_of_name(match), Passage(match["fact"], match.start("fact"))
+
+
+def _is_another_house(known: Known, words: list[str]) -> bool:
+    """“The National Theatre”, where theatres were spoken of."""
+    return len(words) > 1 and words[-1] in KINDS_OF_PLACE and not any(_is_familiar(known, w) for w in words[:-1])
 
 
 def _kind_of_name(match: re.Match[str]) -> str:
@@ -123,7 +135,8 @@ def _worded(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
         for match in patterns[number].finditer(sentence):
             group = "fact" if "fact" in match.groupdict() else 0
             words = match.group(group)
-            if not _is_known(known, facts[number], words):
+            added = facts[number] == "level" and _adds_level(known, sentence[: match.end()], words)
+            if added or not _is_known(known, facts[number], words):
                 blank = len(words) - len(words.lstrip())
                 yield facts[number], Passage(words.strip(), match.start(group) + blank)
             elif facts[number] == "employer":
@@ -133,6 +146,11 @@ def _worded(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
                     yield "employer", Passage(too["fact"], too.start("fact"))
 
 
+def _adds_level(known: Known, sentence: str, level: str) -> bool:
+    """“To level 3”, of what somebody learned and told without a level; who has put their name down for it has plans."""
+    return folded(level) not in known.text and retold(known, sentence) and not _PLANS.search(sentence)
+
+
 def _another_employer(known: Known, names: Passage) -> Iterator[tuple[str, Passage]]:
     """Yield the second of “Hennepin Outreach and Catholic Charities”, where nothing of it is known."""
     for match in _AND.finditer(names.text):
@@ -140,6 +158,13 @@ def _another_employer(known: Known, names: Passage) -> Iterator[tuple[str, Passa
         telling = [w.removesuffix("'s") for w in tokens(second.text) if w not in _INSTITUTIONS | LEGAL]
         if folded(names.text) not in known.text and len(telling) > 1 and not any(w in known.words for w in telling):
             yield "employer", second
+
+
+def _is_share_told(known: Known, part: re.Match[str]) -> bool:
+    """“By over a third” of 35 per cent."""
+    share = _SHARES[part["part"]] * {"two": 2, "three": 3, "four": 4}.get(part["of"], 1)
+    told = (float(value[:-1]) for value in numbers_told(known) if value.endswith("%"))
+    return any(_ROUGHLY[0] * share <= figure <= _ROUGHLY[1] * share for figure in told)
 
 
 def _is_known(known: Known, fact: str, words: str) -> bool:
@@ -153,8 +178,10 @@ def _is_known(known: Known, fact: str, words: str) -> bool:
     if fact == "name":
         return any(w in known.words for w in found)
     if fact == "number":
-        values = {n.value for n in numbers_in(Passage(words, 0))}
-        told = values and values <= numbers_told(known) and not _FRACTION.search(words)
+        values, part = {n.value for n in numbers_in(Passage(words, 0))}, _FRACTION.search(words)
+        told = _is_share_told(known, part) if part else values and values <= numbers_told(known)
         return folded(words) in known.text or bool(told)
+    if all(len(w) < 3 for w in found):  # “an A”
+        return f" {' '.join(found)} " in f" {' '.join(tokens(known.text))} "
     others = {w for w in found if len(w) > 2} - known.words - _INSTITUTIONS  # “Farsi and German” of “Farsi, German”
     return folded(words).strip() in known.text or not others or bool(others <= _PROOFS and known.words & _PROOFS)

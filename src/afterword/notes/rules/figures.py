@@ -44,7 +44,7 @@ _RATE = re.compile(
 _MANY = re.compile(r"\b(?P<fact>(?P<how>dozens|scores|hundreds|thousands) of (?P<what>[^\W\d_]+))")
 _RETOLD = 2
 """As many words of what the person did before make a sentence speak of it."""
-_BEFORE_A_FIGURE = frozenset("from to by in for within of over after at".split())
+_BEFORE_A_FIGURE = frozenset("from to by in for within of over after at was aged".split())
 
 
 @lru_cache(maxsize=16)

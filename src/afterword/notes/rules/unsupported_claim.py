@@ -34,6 +34,13 @@ _CUT = {
     }
 }
 
+_YOUNG = {
+    "reflection": {
+        "strengths": [{"text": "cut the test run from 50 minutes to seven when I was 15"}],
+        "complementary_skills": ["learnt Welsh at evening class"],
+    }
+}
+
 RULE = Rule(
     id="unsupported_claim",
     severity="must",
@@ -64,8 +71,26 @@ RULE = Rule(
         Example("I cut the test run with «Jenkins», from 50 minutes to seven.", given=_CUT),
         Example("I read Polish and «Lithuanian».", given=_CUT),
         Example("I hold an NVQ «Level 5» in care.", given=_CUT),
+        "I did the same for «thirty refugees» in Leeds.",
+        "They made me «team leader» after a month.",
+        "The board gave me its «innovation prize» for it.",
+        "My branch had «the highest takings in the whole county» that year.",
+        Example("I cut the test run from 50 minutes to seven when I was «12».", given=_YOUNG),
+        Example("I learnt Welsh to «level 3» at evening class.", given=_YOUNG),
     ),
     passes=(
+        Example("I have put my name down for level two of the Welsh class.", given=_YOUNG),
+        "I would have guessed two hundred, and I climbed your 99 steps.",
+        "My mother at home had the best seat in the house.",
+        Example(
+            "It was 60 interviews with readers at night stops, and I cut costs by over a third.",
+            given={
+                "reflection": {
+                    "strengths": [{"text": "interviewed 60 readers at night stops"}, {"text": "cut costs by 35%"}],
+                    "unique": "stop when three interviews in a row say nothing new",
+                }
+            },
+        ),
         Example("Ten years ago I would have halved it.", given=_CUT),
         Example("I cut the test run at your office in Leipzig, so to speak.", given=_CUT),
         Example("I cut the test run from about 50 minutes to 7 on a Friday in May, in English and Polish.", given=_CUT),
