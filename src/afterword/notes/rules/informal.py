@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from afterword.notes.reading import Case, Passage
+from afterword.notes.rules.example import Example
 from afterword.notes.rules.phrases import phrases, reader
 from afterword.notes.rules.rule import BRIEF, Remark, Rule, on, short
 from afterword.notes.rules.slang import SLANG
@@ -23,6 +24,13 @@ _THRICE = re.compile(r"([a-z])\1\1", re.IGNORECASE)
 _DRAWN_OUT = re.compile(r"\b(?!www|xx|iii|mmm)[a-z]*([a-z])\1{2,}[a-z]*\b", re.IGNORECASE)
 _SHOUT = re.compile(r"\b[A-Z]{2,}(?:[ ,]+[A-Z]{2,}){2,}\b")
 _MANY = re.compile(r"!")
+_FAREWELL = re.compile(
+    r"^(?P<said>(?:lots of |much |all my |with )?love(?: and (?:hugs|kisses|light|peace))?|(?:big |warm )?hugs(?: and kisses)?|"
+    r"kisses|x[xo]+|peace(?: out| and love)?|laters?|ttyl|toodles|stay cool|keep it real|rock on|catch you later)[ ,.!x]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line of its own, over the name."""
+_TAIL = 120
 
 
 def _check(case: Case) -> Iterator[Remark]:
@@ -33,6 +41,7 @@ def _check(case: Case) -> Iterator[Remark]:
             yield on(passage.part(start, end), message, severity="tip" if mild else None)
     yield from _exclamations(case, [*heads, case.parts.main])
     yield from _greeting(case)
+    yield from _farewell(case)
 
 
 @lru_cache(maxsize=512)
@@ -87,6 +96,17 @@ def _greeting(case: Case) -> Iterator[Remark]:
         yield on(greeting.part(0, 3), "“Hey” is for friends. “Dear” or “Hello” is safe.", "Hello", "Dear")
 
 
+def _farewell(case: Case) -> Iterator[Remark]:
+    end = case.parts.ending.start
+    tail = Passage(case.parts.text[max(0, end - _TAIL) :], max(0, end - _TAIL))
+    for match in tail.matches(_FAREWELL):
+        words = tail.at(match, "said")
+        if words.start > case.parts.main.start:
+            yield on(
+                words, f"“{short(words.text)}” is for friends. “Kind regards” or “Best wishes” is safe.", "Kind regards"
+            )
+
+
 RULE = Rule(
     id="informal",
     severity="should",
@@ -101,6 +121,7 @@ RULE = Rule(
         "What a van! And what a map«!» I mean it! ",
         "I would «LOVE TO DRIVE» it.",
         "Thanks again, «u» made my day.",
+        Example("Dear Denise,\n\nThank you for the map.\n\n«Love and hugs»,\nAmara Fields", whole=True),
     ),
     passes=(
         "What a map! I could have looked at it for an hour.",

@@ -2,6 +2,7 @@
 
 SLANG = r"""
     (?:r )?u|ur|xx|yo|b4
+    u guys
     gonna
     wanna
     gotta
