@@ -124,9 +124,12 @@ def bare(text: str) -> list[str]:
 
 
 def as_said(text: str) -> tuple[str, ...]:
-    """Return the forms in which a note may hold a text: as typed, and a row with “and” before its last part."""
+    """Return the forms in which a note may hold a text: as typed, a row with “and” before its last part, or “a” too."""
     before, comma, last = text.rpartition(",")
-    return (text, f"{before} and{last}") if comma and " and " not in text else (text,)
+    if not comma or " and " in text:
+        return (text,)
+    each = [f"a {part}" for part in re.findall(r"\w[^,]*", before)]
+    return (text, f"{before} and{last}", f"{', '.join(each)} and a{last}")
 
 
 def holds(whole: list[str], part: list[str]) -> bool:

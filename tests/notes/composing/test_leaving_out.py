@@ -34,7 +34,7 @@ LEFT_OUT = [
     ),
     (
         {"learned": "what they do on Fridays"},
-        "It says “they”: if that is Aisha Bello, write “you”; if not, say who it is.",
+        "It says “they”: if that is Aisha Bello or the people there, write “you”; if not, say who it is.",
     ),
     (
         {"moment": "what you said about the salary"},

@@ -20,6 +20,8 @@ _SHORT = 2
 _MC = re.compile(r"mc(?=[^\W_]{3})")
 _DOTLESS = re.compile(r"[ğşıĞŞİ]")
 """Of a name with one of these nobody can tell whether a capital I has a dot when it is small."""
+_INITIALS = re.compile(r"^(\S+ )(?:[^\W\d_]\. ?)+(?=[^\W\d_]{2})")
+_LAST_INITIAL = re.compile(r"(?<=[^\W\d_]{2}) [^\W\d_]\.$")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -40,13 +42,14 @@ def person(name: str, language: str, *, asked: bool = False) -> str:
 
 
 def greeted(name: str, language: str) -> str:
-    """Return a full name as a greeting has it: “Tom Weiss” for “Weiss, Tom”, “Sam Lee, RN” and “Sam Lee (she/her)”."""
+    """Return a full name as a greeting has it: “Tom Weiss” for “Weiss, Tom”, “Sam” for “Sam L.”, and no “RN”."""
     bare = _IN_BRACKETS.sub("", name) or name
     called, comma, rest = bare.partition(", ")
     if comma and (rest.isupper() or _is_behind(rest.split()[0].casefold().strip("."), language)):
         bare = called
     elif comma and _is_given(rest, called, language):
         bare = f"{rest} {called}"
+    bare = _INITIALS.sub(r"\1", bare) if begins_with_a_title(bare, language) else _LAST_INITIAL.sub("", bare)
     while " " in bare and _is_behind(bare.rsplit(" ", 1)[1].casefold().strip("."), language):
         bare = bare.rsplit(" ", 1)[0].rstrip(",")
     return bare

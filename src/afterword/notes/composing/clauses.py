@@ -59,7 +59,7 @@ class _Reading:
             self._bare_clause(place)
             self._chained = False
             return ""
-        if self._chained:
+        if self._chained and not self._begins_anew(place):
             return ""
         self._chained = True
         if self._inner or said.at(place - 1) in ("and", "or", "but", "then"):
@@ -67,6 +67,12 @@ class _Reading:
             self._inner, self._bare = max(self._inner - 1, 0), max(self._bare - 1, 0)
             return ""
         return strength
+
+    def _begins_anew(self, place: int) -> bool:
+        """“The ward I ran had no falls”: no verb is part of “ran had”."""
+        said = self._said
+        helps = said.stands(place - 1, "finite", "auxiliaries", "be", "modals")
+        return said.stands(place, "finite") and said.is_past(place - 1) and not helps
 
     def _is_subject_inside(self, place: int) -> bool:
         """“The questions you ask before anyone gets an opioid”."""

@@ -7,6 +7,7 @@ be no more, or lacks the verb that would say which, stands as a line of the pers
 import re
 from collections.abc import Callable
 
+from afterword.notes.composing.clauses import YES, main_verb
 from afterword.notes.composing.phrase import Phrase, phrase
 from afterword.notes.composing.things import head_of
 from afterword.notes.composing.tidying import is_unknown
@@ -21,6 +22,9 @@ _CODE = re.compile(r"[A-Z]{1,5}\d{1,3}[A-Z]?")
 _ROW = re.compile(r"\b(?:and|or)\b|[&/;+]|\([^)]*,")
 _SPELLED = re.compile(r"[AEFHILMNORSX](?:[A-Z\d]|$|\W)")
 _OPEN = re.compile(r"(?!uni|use|usu|uk\b|eu|one\b|once)[aeiou]|hour|honest|heir|x-|8|11\b|18\b", re.IGNORECASE)
+_FIRST_LANGUAGE = re.compile(r"^([A-Za-z]+)(?:,| as| is| -)?(?: my)? (first language|mother tongue|native language)$")
+_BIT = re.compile(r"(?<!\w)(?:a )?(little )?bit(?: of)? (?=[A-Za-z])")
+_LEVEL = re.compile(r" (basic|intermediate|advanced|beginner|expert)$")
 _FEW = 4
 """Words of the longest name of a tool or language."""
 
@@ -36,29 +40,48 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
     """Return the shape and the words of a thing whose sort says how it is had; None for any other."""
     if said.begins(*_NOT_HAD) or (said.is_gerund(0) and said.opens_a_thing(1)):
         return None
+    if said.begins("possessives") and main_verb(said) == YES:
+        return None  # “my grade 10 group went from 34% to 58%”
+    text = _FIRST_LANGUAGE.sub(r"\1 (\2)", text)
     parts = _PARTS.split(_BRACKETS.sub("", text))
     if _each(parts, lambda part: _is_language(part, said.language)):
-        return "spoken", _with_capitals(_with_brackets(in_a_row(text, said.language), said.language), said.language)
+        row = _BIT.sub(r"a \1bit of ", in_a_row(text, said.language))
+        return "spoken", _with_capitals(_with_brackets(row, said.language), said.language)
+    found = _of_one_sort(text, said, parts) or _as_known(text, said, parts)
+    if found:
+        return found
+    if _lasts_without_more(said):
+        row = " ".join([*text.split()[:2], "of", *text.split()[2:]])
+        return ("record" if "," in text else "noun"), row
+    return _of_somebody(text, said) if said.is_person(_who(said)) else _of_a_record(text, said)
+
+
+def _of_one_sort(text: str, said: Phrase, parts: list[str]) -> tuple[str, str] | None:
+    """A degree, a licence, something one can operate, a paper."""
+    if _each(parts, lambda part: "_".join(part.casefold().split()) in words(said.language, "machines")):
+        return "modal", f"can operate {_with_and([with_article(part) for part in parts])}"
     if _each(parts, lambda part: part.casefold() in words(said.language, "degrees")):
         return "held", " and ".join(map(with_article, parts))
     several = [_held(phrase(part, said.language), part) for part in parts] if "(" not in text else []
     if len(several) > 1 and all(several):
-        return "held", " and ".join([", ".join(several[:-1]), several[-1]])
+        return "held", _with_and(several)
+    if len(several) > 1 and several[0] and all(part.isupper() for part in parts[1:]):
+        return "held", with_article(text)  # “full licence, B+E”
     if _held(said, text):
         return "held", _held(said, text)
-    if (
-        _is_a_paper(said)
-        or _CODE.fullmatch(text.split()[0])
-        or _each(parts, lambda part: _is_code(part, said.language))
-    ):
-        return "held", in_a_row(text, said.language)
+    codes = _CODE.fullmatch(text.split()[0]) or _each(parts, lambda part: _is_code(part, said.language))
+    return ("held", in_a_row(text, said.language)) if codes or _is_a_paper(said) else None
+
+
+def _as_known(text: str, said: Phrase, parts: list[str]) -> tuple[str, str] | None:
+    """A tool: “SQL”, “Minitab”, “Excel advanced”."""
+    graded = _LEVEL.sub(r" (\1)", text)
+    if graded != text and _is_tool(_BRACKETS.sub("", graded), said.language):
+        return "known", graded
     sure = any(_is_tool(part, said.language) for part in parts)
-    alone = " " not in text and text[:1].isupper() and is_unknown(text, said.language)  # “Minitab”
-    if alone or (sure and _each(parts, lambda part: _is_tool(part, said.language) or _is_unknown(part, said.language))):
-        return "known", in_a_row(text, said.language)
-    if _lasts_without_more(said):
-        return "noun", " ".join([*text.split()[:2], "of", *text.split()[2:]])
-    return _of_somebody(text, said) if said.is_person(_who(said)) else _of_a_record(text, said)
+    alone = " " not in text and text[:1].isupper() and is_unknown(text, said.language)
+    several = sure and _each(parts, lambda part: _is_tool(part, said.language) or _is_unknown(part, said.language))
+    return ("known", in_a_row(text, said.language)) if alone or several else None
 
 
 def _lasts_without_more(said: Phrase) -> bool:
@@ -66,7 +89,11 @@ def _lasts_without_more(said: Phrase) -> bool:
     lasts = (said.is_number(0) or said.begins("number_words")) and said.stands(1, "durations")
     more = said.stands(2, "prepositions", "adjectives", "adverbs", "joining", "none_of", "articles", "links")
     thing = said.at(2)[:1].isalpha() and not (more or said.is_past(2) or said.is_person(2) or said.is_person(3))
-    return bool(lasts and thing and "," not in said.tokens)
+    return bool(lasts and thing)
+
+
+def _with_and(parts: list[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
 
 
 def in_a_row(text: str, language: str) -> str:

@@ -184,7 +184,8 @@ def _third_person(text: str, field: str, reader: str, language: str) -> str | No
         single = stem in words(language, "about_one") and not _somebody(found[:place], language)
         several = stem in words(language, "about_several") and not _many(found[:place], language)
         if single or several:
-            return f"It says “{word}”: if that is {reader}, write “you”; if not, say who it is."
+            whom = f"{reader} or the people there" if several else reader
+            return f"It says “{word}”: if that is {whom}, write “you”; if not, say who it is."
     return None
 
 

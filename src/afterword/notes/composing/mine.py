@@ -1,14 +1,24 @@
 """Reads the shape of what a person says of themselves, to finish “I …”."""
 
+import re
+
 from afterword.notes.composing.clauses import MAYBE, NO, is_inverted, main_verb
 from afterword.notes.composing.having import as_had, in_a_row
 from afterword.notes.composing.phrase import Phrase, phrase
 from afterword.notes.composing.things import shape_of_a_thing
 from afterword.notes.composing.verbs import verb_shape
-from afterword.notes.wording import entries
+from afterword.notes.wording import entries, words
 
 _ENOUGH = 4
 """Words from which on “on site every week” is a line of a record."""
+
+
+_FOR_SO_LONG = re.compile(
+    r"^((?:was|been|have been|am) (?:an?|the) (?:(?!who |that |and )\S+ ){0,4}"
+    r"(?!(?:for|the|last|past|over|nearly|about|almost|at|after|in|within|by|to|of|around|up) )\S+)"
+    r" ((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months))$"
+)
+"""“Was a GP receptionist 9 years”."""
 
 
 def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool = False) -> tuple[str, str]:
@@ -18,6 +28,7 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
     what the person would say now.
     """
     text, after_i = _without_i(text, said, asked_again=asked_again)
+    text = _said_in_full(text, after_i=after_i, language=said.language)
     said = phrase(text, said.language)
     if is_inverted(said) and said.stands(1, "pronouns") and not after_i:
         return "asked", text
@@ -46,6 +57,17 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
         return ("sentence" if said.at(1) and not of_another else ""), text
     shape = _of_something_i_have(said)
     return shape, in_a_row(text, said.language) if shape == "list" else text
+
+
+def _said_in_full(text: str, *, after_i: bool, language: str) -> str:
+    """Add the one little word that is missing: “[have] been”, “a receptionist [for] nine years”, “bilingual [in]”."""
+    text = _FOR_SO_LONG.sub(r"\1 for \2", text)
+    first, _, rest = text.partition(" ")
+    if first.casefold() == "been" and rest and not after_i:
+        return f"have been {rest}"
+    of_languages = first.casefold() in words(language, "of_languages")
+    spoken = rest.split(" ")[0].casefold().strip(",") in words(language, "languages")
+    return f"{first} in {rest}" if of_languages and spoken else text
 
 
 def _without_i(text: str, said: Phrase, *, asked_again: bool) -> tuple[str, bool]:

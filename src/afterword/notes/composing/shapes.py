@@ -13,7 +13,7 @@ from afterword.notes.composing.mine import shape_of_mine
 from afterword.notes.composing.phrase import Phrase, listed, phrase
 from afterword.notes.composing.theirs import DRAWING, shape_of_a_wish, shape_of_theirs
 from afterword.notes.composing.things import head_of, lacks_its_article
-from afterword.notes.composing.told import NOTED, TO_NAME, TOLD, in_two, is_told, may_be_noted, named
+from afterword.notes.composing.told import NOTED, TO_NAME, TOLD, as_clause, is_told, may_be_noted, named
 from afterword.notes.wording import entries
 
 SHAPES = (
@@ -70,6 +70,10 @@ def shape_of(
     text, after = _without_stem(text, field, language)
     after_to = after in listed(language, "verb_openers")
     said = phrase(_unheard(text, field), language)
+    if (field in DRAWING and said.begins("hedges") and said.is_gerund(1)) or _is_my(said, field):
+        first, rest = text.split(" ", 1)
+        text = f"my {rest}" if first.casefold() == "me" else rest
+        said = phrase(text, language)
     if not said.tokens:
         return "", text
     if field in ABOUT_ME:
@@ -79,7 +83,7 @@ def shape_of(
         shape, text = named(text, said, field, shape)
     whole = field in TOLD and text[0] not in '“«"' and not (breaks and said.at(0) != "you")
     if shape == "sentence" and whole and is_told(said, field):
-        return "that", f"that {in_two(text, language)}"
+        return "that", as_clause(text, said)
     if not shape and field in NOTED and may_be_noted(said, field):
         return NOTED[field], text
     if breaks and field in DRAWING and shape in ("noun", "bare", "list"):
@@ -90,6 +94,12 @@ def shape_of(
         return "quote", text
     given = field == "learned" and after in listed(language, "giving") and shape in ("noun", "person", "list")
     return ("hosting" if given else shape), text  # “for the map”
+
+
+def _is_my(said: Phrase, field: str) -> bool:
+    """“Me CISRS card”, where one says so for “my”."""
+    mine = field in ABOUT_ME or field == "promised"
+    return mine and said.at(0) == "me" and bool(said.at(1)) and said.at(1) not in ("and", ",", "too")
 
 
 def _of_others(said: Phrase, field: str, *, after_to: bool, ended: bool) -> str:

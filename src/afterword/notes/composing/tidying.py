@@ -1,11 +1,12 @@
-"""Takes off a fragment what is not part of its words: a list's mark, markup, a stop at the end, thumbs' slips."""
+"""Takes off a fragment what is not part of its words: a list's mark, markup, a stop at the end, needless capitals."""
 
 import re
 from collections.abc import Iterable
 from functools import cache
 
 from afterword.notes.composing.phrase import listed
-from afterword.notes.wording import entries, kinds, words, written
+from afterword.notes.composing.thumbs import as_meant
+from afterword.notes.wording import kinds, words, written
 
 _MARK = re.compile(
     r"^(?:[-–—•·*▪◦‣●○■□☐☑✓✔✗✘→>⇒»+~#]+\s+|[→⇒•▪◦‣●☐☑✓✔]|[-–—*](?=[^\W\d_])"
@@ -26,7 +27,6 @@ _LOUD = re.compile(r"!{2,}")
 _WRAPPED = (("*", "*"), ("_", "_"), ("`", "`"), ("(", ")"), ("[", "]"))
 _QUOTED = (("“", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'"))
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_LONE_I = re.compile(r"(?<![\w.'’/-])i(?=['’](?:m|ve|ll|d)\b|[ ,;])(?! *\.)")
 _MONTH = re.compile(r"\b((?:till|until|in|by|since|from|last|next|mid|early|late) )(march|may)\b(?! (?:be|not|have)\b)")
 _SHOUTED = re.compile(r"(?<![\w.@/-])[A-ZÀ-Þ]{3,}(?![\w@])")
 _ASIDE = re.compile(r"(?:^|(?<=\w)),?\s*\b(?:tbh|lol|btw|lmao)\b\.?(?=\s|,|$)", re.IGNORECASE)
@@ -44,7 +44,7 @@ def tidy(text: str, names: Iterable[str], language: str) -> str:
         text = _unwrapped(text.strip())
     names = tuple(names)
     text = _said_calmly(_POINTED.sub(" – ", text), names)
-    return _with_capitals(_in_small_letters(_with_apostrophes(text, language), names, language), names, language)
+    return _with_capitals(_in_small_letters(as_meant(text, language), names, language), names, language)
 
 
 def _said_calmly(text: str, names: tuple[str, ...]) -> str:
@@ -111,46 +111,6 @@ def _written(names: tuple[str, ...], language: str) -> tuple[tuple[re.Pattern[st
             joined = "|".join(rf"(?<=\b{word} )" for word in words(language, "joins_a_company"))
             found.append((re.compile(rf"(?:{joined}){re.escape(name.casefold())}(?![\w@])"), name))
     return tuple(found)
-
-
-@cache
-def _slips(language: str) -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str]]:
-    """What thumbs leave out: a pattern of the words without apostrophe, what they mean, and “its a”."""
-    meant = {whole.replace("'", "").casefold(): whole for whole in words(language, "apostrophes")}
-    after = "|".join(map(re.escape, words(language, "after_it_is")))
-    return (
-        re.compile(rf"(?<![\w'’])(?:{'|'.join(map(re.escape, meant))})(?![\w'’])", re.IGNORECASE),
-        meant,
-        re.compile(rf"(?<![\w'’])its(?= (?:{after})\b)", re.IGNORECASE),
-    )
-
-
-def _with_apostrophes(text: str, language: str) -> str:
-    pattern, meant, its = _slips(language)
-    text = pattern.sub(lambda found: _as_typed(found[0], meant[found[0].casefold()]), text)
-    text = its.sub(lambda found: _as_typed(found[0], entries(language, "it_is")), text)
-    text = _theirs(language).sub(r"\1'", text)
-    short, whole = _written_out(language)
-    return _LONE_I.sub("I", short.sub(lambda found: whole[(found.lastindex or 1) - 1], text))
-
-
-@cache
-def _written_out(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """What is typed short, such as “yrs”, one group each, and what each stands for."""
-    short = entries(language, "written_out")
-    return re.compile(rf"(?<![\w/.@-])(?:{'|'.join(f'({one})' for one in short)})(?![\w/@])"), tuple(short.values())
-
-
-@cache
-def _theirs(language: str) -> re.Pattern[str]:
-    """“My grandads shed”, where no verb or little word follows."""
-    who = "|".join(words(language, "relatives"))
-    little = "|".join(map(re.escape, listed(language, "finite", "joining", "prepositions", "links", "adverbs")))
-    return re.compile(rf"\b((?:my|your) (?:{who}))(?=s (?!(?:{little})\b)[a-z]+)")
-
-
-def _as_typed(word: str, meant: str) -> str:
-    return meant[0].upper() + meant[1:] if word[0].isupper() else meant
 
 
 def _in_small_letters(text: str, names: tuple[str, ...], language: str) -> str:

@@ -57,6 +57,8 @@ def named(text: str, said: Phrase, field: str, shape: str) -> tuple[str, str]:
         one = said.stands(head, "wants_an_article", "things_to_send")
         return ("noun", with_article(text)) if one and not said.is_plural(head) else (shape, text)
     goes_on = said.stands(head + 1, "prepositions", "links", "pronouns")
+    if field == "learned" and goes_on and said.stands(head, "gift_things"):
+        return "hosting", f"the {text}"  # “wee tour of the plant room”
     return ("noun", f"the {text}") if goes_on and said.stands(head, "wants_an_article", "identified") else (shape, text)
 
 
@@ -67,6 +69,12 @@ def _is_somebody_there(said: Phrase, head: int) -> bool:
     relative = next((i for i in range(1, 4) if said.stands(i, "relative")), 0)
     who = relative - 1 if relative else head if said.is_person(head) else 0
     return bool(relative) or said.is_person(0) or said.begins("somebody") or (said.is_person(who) and who > 0)
+
+
+def as_clause(text: str, said: Phrase) -> str:
+    """Return a whole sentence as it follows “that”: “[the] ratio is 1 to 8”, two sentences parted."""
+    bare = said.begins("identified", "wants_an_article") and said.stands(1, "finite")
+    return f"that {'the ' if bare else ''}{in_two(text, said.language)}"
 
 
 def in_two(text: str, language: str) -> str:

@@ -54,6 +54,8 @@ def _adjective(said: Phrase, _: bool) -> str | None:
         said.stands(i, "credentials") and (said.stands(i + 1, "prepositions") or not said.at(i + 1)) for i in (1, 2)
     ):
         return None if said.opens_a_thing(0) else "adjective"  # “NMC registered”
+    if said.pair(0) in listed(said.language, "adjective_pairs"):
+        return "adjective" if said.capitals[2:3] == (True,) or said.is_number(2) else None
     if said.begins("adjectives_before_prepositions"):
         happened = said.stands(1, "prepositions") and (said.is_year(2) or said.at(1) in ("as", "at", "by"))
         if (goes_on and not happened) or said.at(1) == "since" or (said.is_number(1) and said.stands(2, "durations")):
