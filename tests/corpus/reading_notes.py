@@ -128,8 +128,8 @@ def as_said(text: str) -> tuple[str, ...]:
     before, comma, last = text.rpartition(",")
     if not comma or " and " in text:
         return (text,)
-    each = [f"a {part}" for part in re.findall(r"\w[^,]*", before)]
-    return (text, f"{before} and{last}", f"{', '.join(each)} and a{last}")
+    *each, final = (f"{'an' if part[0] in 'aeiou' else 'a'} {part}" for part in re.findall(r"\w[^,]*", text))
+    return (text, f"{before} and{last}", f"{', '.join(each)} and {final}")
 
 
 def holds(whole: list[str], part: list[str]) -> bool:
