@@ -11,7 +11,7 @@ _SAID = {
     "DidPast": r"(?:shed|put|cut|set|let|hit|shut|cost|hurt|spread|split|quit|bet|cast|burst|read|upset)$",
     "InterestedIn": r"as$",  # I was interested as soon as you spoke of it
     # a hearing; both laughing; the one holding it; overbookings
-    "MassNouns": r".*hearing$|(?:both|one|ones) \w+ing$|\w+ings$|(?:every|each) \w+ion$",
+    "MassNouns": r".*hearing$|(?:both|one|ones) \w+ing$|\w+ings$|(?:every|each) \w+ion$|another opening$",
     "PronounVerbAgreement": r"guys$|hid$|.* hid$",
     "OneOfTheSingular": r"two|three|four|five|six",  # of two people one of the two
     # I had had; that that team; Energi AS as; Hanabishi K.K.; Wojciech, and beneath it Wojciech
@@ -28,7 +28,7 @@ _BEFORE = {
     # thank-you letters
     "PronounVerbAgreement": r"\b(?:send|show|give|bring|sent|showed|gave|brought|owe|tell|lend|thank)[ -]you $",
     "ThatThan": rf"(?:thing|one|body) \w+ $|^(?!.*\b(?:{_COMPARED}|(?:more|less) \w+) $)",  # a sticker that stops it
-    "ToTwoToo": r"\b(?:am|is|are|was|were|be|been)(?: [a-z]+ly)? $",  # you were too kind
+    "ToTwoToo": r"\b(?:am|is|are|was|were|be|been)(?: [a-z]+ly| always| never| often| still| just| far)? $",  # you were too kind
     "ThereToTheir": r"\b(?:the|your|my|our|these|those|that) \w+ $",  # the team there work in pairs
 }
 _FOLLOWING = {

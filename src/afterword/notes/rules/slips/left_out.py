@@ -57,6 +57,6 @@ LEFT_OUT_ROWS: tuple[Row, ...] = (
     Row("mean|means|meant|know|learned|learn|have|said|says|took|take|tell|tells|told me|us? < w=great|good deal > _", "a {w} deal", "It would mean great deal to me.", "It was a good deal."),
     Row("^ < thank > for|again|heaps|very", "thank you", "Thank for the tour.", "Thank you for it."),
     Row("many < thank > for|to|again|.Z|and", "thanks", "Many thank for the tour.", "Many thanks for it."),
-    Row("best|warm|kind|kindest|warmest|good|many < w=wish|regard > .Z|to|for|from", "{w:plural}", "With best wish for the fair.", "With best wishes for it."),
+    Row("!every|each|a|one|another best|warm|kind|kindest|warmest|good|many < w=wish|regard > .Z|to|for|from", "{w:plural}", "With best wish for the fair.", "With best wishes for it."),
 )  # fmt: skip
 """“Able read”, “we both late”, “the end the tour”."""

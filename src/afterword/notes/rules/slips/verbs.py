@@ -83,7 +83,7 @@ VERBS: Table = (
     (r"if i would (?P<verb>have|get|be|know|come|find|work|start)(?! (?:to|like)\b)", turn({"have": "had", "get": "got", "be": "were", "know": "knew", "come": "came", "find": "found", "work": "worked", "start": "started"}, "if I ")),
     (r"(?P<who>i|we|you|they|he|she|it)(?: (?P<be>am|are|is)|'(?P<bes>m|re|s)) (?P<verb>(?!being)[a-z]{3,}ing)(?P<mid>(?: \w+){0,4}) (?P<since>since (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|many|several|i|my|last|the|two|three|four|five|six|seven|eight|nine|ten)\b)", lambda m: f"{m['who']} {'has' if m['who'].lower() in ('he', 'she', 'it') else 'have'} been {m['verb']}{m['mid']} {m['since']}"),
     (r"(?P<lead>have|has|had)(?P<mid>(?: (?:never|ever|always|also|not|just|already))?) be (?P<then>so|a|an|to|in|very|well|there|here|\w+ed|\w+ing|treated|shown|told)", r"\g<lead>\g<mid> been \g<then>"),
-    (r"(?P<lead>pleasure|nice|good|great|lovely|happy|glad|honou?r) (?P<then>meet|see|hear|speak|talk|learn) (?P<rest>you|from|with|to|about|all)", r"\g<lead> to \g<then> \g<rest>"),
+    (r"(?<!\ba )(?<!\bthe )(?<!\bvery )(?<!\bour )(?<!\bthat )(?<!\bthis )(?<!\bsuch )(?P<lead>pleasure|nice|good|great|lovely|happy|glad|honou?r) (?P<then>meet|see|hear|speak|talk|learn) (?P<rest>you|from|with|to|about|all)", r"\g<lead> to \g<then> \g<rest>"),
     (r"for to (?P<then>[a-z]+)", r"to \g<then>"),
     (r"(?P<lead>sure|hope|glad|happy|want|like) to can", r"\g<lead> to be able to"),
     (r"i learn (?P<then>a lot|so much|much|many things)(?= (?:from|in|during|at) (?:our|the|this|your) (?:meeting|interview|conversation|talk|visit|discussion))", r"I learned \g<then>"),
