@@ -76,6 +76,7 @@ WRONG = {
     "It was an great day.": "a great",
     "I have never be so well received.": "have never been so",
     "It was a pleasure meet you all.": "pleasure to meet you",
+    "It was very nice talk to you.": "was very nice to talk to",
     "It is important for to succeed.": "to succeed",
     "I am sure to can help you.": "sure to be able to",
     "It was kind from you to wait.": "kind of you",
