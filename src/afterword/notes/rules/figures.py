@@ -94,11 +94,19 @@ def _replaces(known: Known, sentence: str, number: Number) -> bool:
     """“From 50 minutes to two”, where the reflection says to seven: another figure, or unit, in the place of one."""
     before, after = _slot(sentence, number)
     for told, slots in _told(known):
-        if len(told & stems(sentence)) >= _RETOLD and all((number.size, after) != (n, a) for _, n, a in slots):
+        if len(told & stems(sentence)) >= _RETOLD and not any(
+            _is_same((number.size, after), (n, a)) for _, n, a in slots
+        ):
             said = {(n.size, _slot(sentence, n)[1]) for n in numbers_in(Passage(sentence, 0))}
-            if any(before == b and before in _BEFORE_A_FIGURE and (n, a) not in said for b, n, a in slots):
+            unsaid = (b for b, n, a in slots if not any(_is_same(one, (n, a)) for one in said))
+            if before in _BEFORE_A_FIGURE and before in unsaid:
                 return not _NOT_DONE.search(sentence, 0, number.place.start)
     return False
+
+
+def _is_same(one: tuple[float, str], other: tuple[float, str]) -> bool:
+    """Whether two figures agree; “from 25 minutes to 9” leaves a unit out."""
+    return one[0] == other[0] and (one[1] == other[1] or not (one[1] and other[1]))
 
 
 def retold(known: Known, sentence: str) -> bool:
