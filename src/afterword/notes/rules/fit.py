@@ -18,7 +18,9 @@ _OWN = re.compile(
 _OF_MINE = re.compile(
     r"\b(?:my|mine|our own|taught me|asked me|gave me|made me|as an? (?!reader|member)\w+)\b(?!\s+(?:\w+\s+)?"
     r"(?:thanks|gratitude|appreciation|interest|enthusiasm|excitement|best|regards|wishes|application|candidacy|interview|"
-    r"conversation|visit|meeting|mind|time|pleasure|hope|day|week|morning|afternoon|evening|call|questions?))",
+    r"conversation|visit|meeting|mind|time|pleasure|hope|day|week|morning|afternoon|evening|call|questions?|ears?|eyes|"
+    r"head|heart|face|way|mother|mum|mom|father|dad|nan|gran|wife|husband|partner|daughters?|sons?|children|kids|brother|"
+    r"sister|friends?|family|neighbours?|supervisor|manager|boss|references?|referees?))",
     re.IGNORECASE,
 )
 _OF_THEM = frozenset(
@@ -31,7 +33,7 @@ _OF_THEM = frozenset(
     attached enclose enclosed promised write writing wrote left leave came come went thankful curious ready looking
     available say said mention mentioned tell told ask asked receive received get got work working join joining keep
     surprised share shared taking taken take took reach consider considered value valued respect gather gathered
-    thrilled honoured honored lucky sorry proud able happy had hoping thought thinking imagine imagined picture pictured expect expected""".split()
+    thrilled honoured honored lucky sorry proud able happy had hoping thought thinking imagine imagined picture pictured expect expected no idea""".split()
 )
 _ENOUGH = 2
 _SHORT = 40
@@ -80,6 +82,7 @@ RULE = Rule(
     channels=ALL_CHANNELS - BRIEF,
     flags=(
         Example(_PLAIN.format("I would be glad to join you as Outreach Librarian."), whole=True),
+        Example(_PLAIN.format("I had no idea of it, and told my mother about the green van on the hill."), whole=True),
         Example(_PLAIN.format("I enjoyed the map, and I still think of the green van on the hill."), whole=True),
     ),
     passes=(

@@ -12,7 +12,8 @@ from afterword.records.note import Kind
 _ALL_OF_YOU = re.compile(
     r"\b(?:you both|both of you|all of you|each of you|the (?:two|three|four) of you|you (?:two|three|four)(?=[,.!]| (?:were|are|have|had|made|and|all|both)\b)|"
     r"you all (?:made|were|gave|took|asked|had|have|are|seem\w*|showed|told))\b"
-    r"|\b(?:thank|thanks to|grateful to|meet|meeting|met|see|seeing|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing)? (?:to|with)) you all\b(?! the same)",
+    r"|\b(?:thank|thanks to|grateful to|meet|meeting|met|see|seeing|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing)? (?:to|with)) you all\b(?! the same)"
+    r"|\b(?:thank you|thanks)(?: so much| very much)?,? (?:folks|everyone|everybody|guys|team)(?=[,.!]| for\b)",
     re.IGNORECASE,
 )
 _TO_ONE: frozenset[Kind] = frozenset({"thank-you", "follow-up"})

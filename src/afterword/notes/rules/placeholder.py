@@ -16,13 +16,15 @@ _LEFT = re.compile(
     r"|\{\{?[^{}\n]{0,80}\}?\}|\{%[^\n]{0,80}?%\}|<<[^<>\n]{1,60}>>|<(?!https?:|mailto:)[A-Za-z][A-Za-z _'’/-]{1,50}>"
     r"|\$\{[^}\n]{1,60}\}|\$[A-Z_]{3,30}\b|%[A-Z][A-Z_]{2,30}%|«[A-Z][\w ]{1,40}»"
     r"|(?<![\w@./-])_{2,}(?![\w@])|\b[Xx]{3,}\b|\b[Xx]{1,2}(?=%| (?:years?|months?|weeks?|people|patients|percent|per cent)\b)|\?{3,}|#{3,}|@@+\w*|\*{3,}(?=\s|$)"
-    r"|\b(?:NAME|COMPANY|POSITION|INTERVIEWER|TOPIC)\b(?! [A-Z]{2})|\b(?:TODO|TBD|TBC|FIXME|lorem ipsum|undefined|NaN)\b"
+    r"|\b(?:NAME|COMPANY|POSITION|INTERVIEWER|TOPIC)\b(?! [A-Z]{2})|\b(?:TODO|TBD|TBC|FIXME|[Ll]orem [Ii]psum|undefined|NaN)\b"
     r"|(?i:\b(?:insert|enter|add|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|company|role|title|date|detail|"
     r"example|topic)s? here\b)"
     rf"|(?i:\b{_SLOT_WORDS} name here\b)|\b(?:Your|First|Last|Company|Interviewer|Recipient|Candidate) Name\b"
     r"|\b[A-Z]{3,} HERE\b|\b\d{1,2}\?{2}|\bXX(?= (?:(?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December)\b|20\d\d))|\b(?:Mr|Mrs|Ms|Dr)\.?[ \t]+(?:\.{3,}|…)"
     r"|\((?i:insert|your|company|name|role|title|date|position|interviewer|phone|telephone|email|topic|details?)\b[^()\n]{0,40}\)"
+    r"|\((?i:(?:double-?check|check|verify|confirm|fix|look up|find out|change|replace|delete|rewrite)\b[^()\n]{0,40}?\b"
+    r"(?:spelling|names?|numbers?|dates?|titles?|figures?|facts|address|sending|later|company|role)\b[^()\n]{0,40})\)"
     r"|\((?i:(?:job|their|the|project|hiring manager['’]?s?|recipient['’]?s?|interviewer['’]?s?|specific) (?:title|role|name|topic|company|detail|project|date)s?)\)"
 )
 _MAY_BE_LEFT = re.compile(
@@ -103,11 +105,14 @@ RULE = Rule(
         "Here is the map: «LINK HERE».",
         "I read the map of «19??» twice.",
         "Thank you again for the talk on «XX» November.",
+        "The map is green «(check the number before sending)».",
+        "The map is «Lorem ipsum» green.",
         "I would love to join «[company]» and its «[insert team]».",
     ),
     passes=(
         "My talk is at <https://talks.example/maps> now.",
         "You can reach me at amara__fields@example.org.",
+        "The shelf (check the third one) is mine.",
         "She said it was “defiantly [sic] open”.",
         "We sang … and then we parked.",
         "I read Volume XX of the county maps, and all XII chapters.",

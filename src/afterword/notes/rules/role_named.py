@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise, takewhile
 
 from afterword.notes.reading import Case
 from afterword.notes.reading.names import halves, plain, same_stem
@@ -12,13 +13,18 @@ _SMALL = frozenset(
     "a an and at for from in of on or the to with senior junior lead trainee assistant associate i ii iii".split()
 )
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
-_LONG = 9
 _SHORT = 40
 _JOB = frozenset(
     "role position post job work opening vacancy interview traineeship apprenticeship internship placement".split()
 )
 _SHORTER = 3
 """Letters that a short name has at least: the “dev” job, a “lab” post."""
+_LONGER = 4
+"""As many letters two forms of a word may differ by: librarian and library, and not fundraiser and funds."""
+_TO_WORK = {("to", "work"), ("to", "help"), ("to", "serve")}
+_OF = frozenset("in of for at to with".split())
+_WHO = re.compile(r"(?:er|or|ist|ian|eer|ant|apprentice|trainee|assistant|nurse|associate|lead)$")
+"""The ends of words for a person."""
 
 
 def _check(case: Case) -> Iterator[Remark]:
@@ -26,8 +32,7 @@ def _check(case: Case) -> Iterator[Remark]:
     texts = [_without(company, p.text) for p in (case.parts.subject, case.parts.main) if p]
     said = [plain(w) for text in texts for w in halves(text)]
     words = [plain(w) for w in halves(role)]
-    telling = [w for w in words if w not in _SMALL] or words
-    if not telling or _is_named(telling, said) or _initials(words) & set(_CAPITALS.findall(" ".join(texts))):
+    if not words or _is_named(words, said) or _initials(words) & set(_CAPITALS.findall(" ".join(texts))):
         return
     mild = case.channel in BRIEF or len(said) < _SHORT
     message = f"The note does not say which job it is about. Name it once: {role}."
@@ -39,12 +44,35 @@ def _without(company: str, text: str) -> str:
     return re.sub(rf"\b{re.escape(company)}\b", " ", text, flags=re.IGNORECASE)
 
 
-def _is_named(telling: list[str], said: list[str]) -> bool:
-    """By what somebody is, by half of a long name, or by a word of it before “role” or “job”."""
-    last, long = telling[-1:] if len(telling) <= 2 else telling[-2:], [w for w in telling if len(w) >= _LONG]
-    before = _before_job_words(said)
-    by_job = any(same_stem(w, s) or _is_short_for(s, w) for w in telling for s in before)
-    return by_job or _any([*last, *long], said) or (len(telling) > 2 and _half(telling, said))
+def _is_named(words: list[str], said: list[str]) -> bool:
+    """By what somebody is, by two words of the name in a row, or by a word of it before “role” or after “as your”."""
+    telling = [w for w in words if w not in _SMALL] or words
+    told = _before_job_words(said) | _after_as(said) | _shortened(said, telling)
+    by_job = any(same_stem(w, s) or _is_short_for(s, w) for w in telling for s in told)
+    heads = _heads(words, telling)
+    return by_job or any(_is_one(h, said, i) for h in heads for i in range(len(said))) or _in_a_row(words, said)
+
+
+def _heads(words: list[str], telling: list[str]) -> list[str]:
+    """What somebody is: the associate in “Postdoctoral Research Associate in Soil Ecology”; a shop assistant is no shop."""
+    before = [*takewhile(lambda w: w not in _OF, words)] or words
+    who = [w for w in {*telling, before[-1]} if _WHO.search(w)]
+    return who if before[-1] in who else [*who, *([before[-1]] if before[-1] in telling else [])]
+
+
+def _is_one(head: str, said: list[str], place: int) -> bool:
+    """Whether the word at ``place`` is what somebody is; your plumbers are others, but one of them may be meant."""
+    word = said[place]
+    if word == head:
+        return True
+    if not same_stem(head, word) or abs(len(head) - len(word)) > _LONGER or word.endswith("ed"):
+        return False
+    return not word.endswith("s") or head.endswith("s") or "one" in said[max(0, place - _LONGER) : place]
+
+
+def _in_a_row(words: list[str], said: list[str]) -> bool:
+    pairs = [*pairwise(said)]
+    return any(same_stem(a, x) and same_stem(b, y) for a, b in pairwise(words) for x, y in pairs)
 
 
 def _is_short_for(short: str, word: str) -> bool:
@@ -58,17 +86,20 @@ def _initials(words: list[str]) -> set[str]:
     return {name for name in (each, whole) if len(name) > 1}
 
 
+def _shortened(said: list[str], telling: list[str]) -> set[str]:
+    """“Postdoc” of Postdoctoral, “apprentice” of Apprenticeship."""
+    return {s for s in said if len(s) > _LONGER and any(s != w and w.startswith(s) for w in telling)}
+
+
+def _after_as(said: list[str]) -> set[str]:
+    """The words of “as your trainee”, and of “to work in your shop”."""
+    work = {i + 2 for i, pair in enumerate(pairwise(said)) if pair in _TO_WORK}
+    return {w for i, s in enumerate(said) if s in ("as", "become") or i in work for w in said[i + 1 : i + 4]}
+
+
 def _before_job_words(said: list[str]) -> set[str]:
     """The words of “the postdoctoral associate position” that say which."""
     return {w for i, s in enumerate(said) if s in _JOB for w in said[max(0, i - 3) : i]}
-
-
-def _any(words: list[str], said: list[str]) -> bool:
-    return any(same_stem(w, s) for w in words for s in said)
-
-
-def _half(words: list[str], said: list[str]) -> bool:
-    return 2 * sum(any(same_stem(w, s) for s in said) for w in words) >= len(words)
 
 
 _PLAIN = "Dear Denise,\n\nThank you for showing me the map of stops. {}\n\nAmara Fields"
@@ -89,9 +120,24 @@ RULE = Rule(
             whole=True,
             given={"application.role": "Archivist", "application.company": "Harbour City Archive"},
         ),
+        Example(
+            _PLAIN.format("I raised funds before, and would be glad to join you."),
+            whole=True,
+            given={"application.role": "Community Fundraiser"},
+        ),
+        Example(
+            _PLAIN.format("I could see it work in the shop, and your nurses were kind."),
+            whole=True,
+            given={"application.role": "Shop Assistant"},
+        ),
     ),
     passes=(
         "The van is a joy.",
+        Example(
+            _PLAIN.format("I would love to be one of your nurses."),
+            whole=True,
+            given={"application.role": "Community Nurse"},
+        ),
         Example(_PLAIN.format("I would love to be your librarian."), whole=True),
         Example("Subject: The outreach post\n\n" + _PLAIN.format("It was a good morning."), whole=True),
         Example(_PLAIN.format("I would love the outreach work."), whole=True),

@@ -15,6 +15,7 @@ _SAYS_WHY = re.compile(
     r"follow(?:ing)?[- ]up|position|role|post|job|meeting|conversation|our (?:talk|call|chat))",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"(?:(?:re|aw|fw|fwd)\s*:\s*)+$", re.IGNORECASE)
 _LONGEST = 90
 
 
@@ -23,7 +24,7 @@ def _check(case: Case) -> Iterator[Remark]:
     if subject is None:
         if case.has_subject_field:
             yield Remark(f"The mail has no subject line yet. “{_good(case)}” would do.")
-    elif not subject:
+    elif not subject or _BARE.match(subject.text):
         yield _empty(case, subject)
     elif not _SAYS_WHY.search(subject.text) and not _names_something(case, subject):
         message = "The subject does not say what this mail is. “Thank you” and the job, or your name, is enough."
