@@ -69,7 +69,7 @@ def _strange_after_name(case: Case, name: Name, named: Passage) -> Iterator[Pass
     first = next((place for place, word in enumerate(words) if folded(word.text) in name.words), len(words))
     for word in words[first + 1 :]:
         said = folded(word.text)
-        is_name = word.text[:1].isupper() and len(said) > 1 and said not in TITLES | COMMON | DEGREES.keys()
+        is_name = word.text[:1].isupper() and len(said) > 1 and said not in TITLES | COMMON | DEGREES.keys() | {"dear"}
         if is_name and said not in case.known.words | name.words:
             yield word
 
