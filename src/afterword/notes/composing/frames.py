@@ -176,34 +176,40 @@ class Chooser:
 
         Half of the notes have a plain frame where there is one; where nothing else decides, chance does.
         """
-        ranks = [self._rank(chosen, has_to, rather, no_word_twice=no_word_twice) for chosen in found]
-        if self._asked == AS_USUAL:
-            best = min(ranks)
-            found = [chosen for chosen, rank in zip(found, ranks, strict=True) if rank == best]
-            return [min(found, key=self._lot)] if len(found) > 1 else found
-        ordered = sorted(zip(ranks, map(self._lot, found), range(len(found)), strict=True))
-        return [found[i] for _, _, i in ordered]
+        rest, ordered = found, []
+        while rest:
+            best = self._best(rest, has_to, rather, no_word_twice=no_word_twice)
+            best = [min(best, key=self._lot)] if len(best) > 1 else best
+            if self._asked == AS_USUAL:
+                return best
+            ordered += best
+            rest = [chosen for chosen in rest if chosen is not best[0]]
+        return ordered
 
     def _lot(self, chosen: Chosen) -> tuple[bool, str]:
         lot = drawn(self._seed, chosen.frame.say)
         return not (chosen.form.plain and lot < "8"), lot
 
-    def _rank(
-        self, chosen: Chosen, has_to: set[str], rather: set[str], *, no_word_twice: bool
-    ) -> tuple[int | bool, ...]:
-        """What has to be named first, then what says no word twice, is new to the panel, is better named."""
-        frame, form, words = chosen
-        names, say, plain = form.names, frame.say, form.plain
-        return (
-            -len(has_to & names - self.named) if has_to else 0,
-            bool(form.telling and words) and not form.telling.isdisjoint(telling_words(words)),
-            not plain and say in self.used,
-            not plain and say in self._before,
-            not plain and form.beginning in self._beginnings,
-            len(form.telling & self._told) if no_word_twice else 0,
-            -len(rather & names - self.named) if rather and self._strictly else 0,
-            len(names & self.named),
-        )
+    def _best(self, found: list[Chosen], has_to: set[str], rather: set[str], *, no_word_twice: bool) -> list[Chosen]:
+        """Return those that name what has to be named, say no word twice, are new to the panel: in this order."""
+        if has_to:
+            found = _fewest(found, [-len(has_to & chosen.form.names - self.named) for chosen in found])
+        found = [one for one in found if one.form.telling.isdisjoint(telling_words(one.words))] or found
+        for had in (self.used, self._before):
+            if had:
+                found = [one for one in found if one.form.plain or one.frame.say not in had] or found
+        if self._beginnings:
+            found = [one for one in found if one.form.plain or one.form.beginning not in self._beginnings] or found
+        if no_word_twice and self._told:
+            found = _fewest(found, [len(one.form.telling & self._told) for one in found])
+        if rather and self._strictly:
+            found = _fewest(found, [-len(rather & one.form.names - self.named) for one in found])
+        return _fewest(found, [len(one.form.names & self.named) for one in found]) if self.named else found
+
+
+def _fewest(found: list[Chosen], counted: list[int]) -> list[Chosen]:
+    fewest = min(counted)
+    return [chosen for chosen, count in zip(found, counted, strict=True) if count == fewest]
 
 
 @lru_cache(maxsize=256)

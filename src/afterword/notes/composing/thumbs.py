@@ -6,6 +6,8 @@ from functools import cache
 from afterword.notes.composing.phrase import listed
 from afterword.notes.wording import entries, words
 
+_WORDS = re.compile(r"[^\W\d_]+")
+_UNITS = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _LONE_I = re.compile(r"(?<![\w.'’/-])i(?=['’](?:m|ve|ll|d)\b|[ ,;])(?! *\.)")
 _RUN_TOGETHER = re.compile(r"(?<=\d)(?=(?:yrs?|years?|months?|weeks?|wks?|hrs|hours?|mins|minutes?|days?|wpm)\b)")
 _ONE_TOO_FEW = re.compile(
@@ -33,12 +35,19 @@ def _slips(language: str) -> tuple[re.Pattern[str], dict[str, str], re.Pattern[s
 def as_meant(text: str, language: str) -> str:
     """Return a text with its apostrophes, its short forms written out, and what was run together apart."""
     pattern, meant, its = _slips(language)
-    text = pattern.sub(lambda found: _as_typed(found[0], meant[found[0].casefold()]), text)
-    text = its.sub(lambda found: _as_typed(found[0], entries(language, "it_is")), text)
-    text = _theirs(language).sub(r"\1'", text)
+    found = set(_WORDS.findall(text.casefold()))  # few texts have a slip, and to look for each takes its time
+    if not meant.keys().isdisjoint(found):
+        text = pattern.sub(lambda found: _as_typed(found[0], meant[found[0].casefold()]), text)
+    if "its" in found:
+        text = its.sub(lambda found: _as_typed(found[0], entries(language, "it_is")), text)
+    if not found.isdisjoint(("my", "your")):
+        text = _theirs(language).sub(r"\1'", text)
     short, whole = _written_out(language)
     text = short.sub(lambda found: whole[(found.lastindex or 1) - 1], _RUN_TOGETHER.sub(" ", text))
-    return _LONE_I.sub("I", _AND.sub("and", _ONE_TOO_FEW.sub(r"\1s", text)))
+    if not _UNITS.isdisjoint(_WORDS.findall(text)):
+        text = _ONE_TOO_FEW.sub(r"\1s", text)
+    text = _AND.sub("and", text) if "&" in text else text
+    return _LONE_I.sub("I", text) if "i" in found else text
 
 
 @cache

@@ -84,8 +84,9 @@ def _with_capitals(text: str, names: tuple[str, ...], language: str) -> str:
     """Give “french”, “monday” and a name the capitals that they always have, in small letters as in loud ones."""
     text = _always_capital(language).sub(lambda found: found[0].capitalize(), text)
     text = _MONTH.sub(lambda found: found[1] + found[2].capitalize(), text)
-    for pattern, name in _written(names, language):
-        text = pattern.sub(name.replace("\\", r"\\"), text)
+    for name in names:
+        if name.casefold() in text:
+            text = _in_small(name, language).sub(name.replace("\\", r"\\"), text)
     if _SHOUTED.search(text):
         calm = {part.upper(): part for name in names for part in name.split()}
         text = _SHOUTED.sub(lambda found: calm.get(found[0], found[0]), text)
@@ -99,18 +100,14 @@ def _always_capital(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _written(names: tuple[str, ...], language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """How names stand in small letters: those of several words anywhere, of one only where a company is joined."""
+def _in_small(name: str, language: str) -> re.Pattern[str]:
+    """How a name stands in small letters: one of several words anywhere, one word only where a company is joined."""
     known = listed(language, "base", "modals", "prepositions", "articles", "determiners", "auxiliaries")
-    found = []
-    for name in names:
-        parts = name.split()
-        if len(parts) > 1 and parts[0].casefold() not in known:
-            found.append((re.compile(rf"(?<![\w.@/-]){re.escape(name.casefold())}(?![\w@])"), name))
-        elif len(parts) == 1 and name.isalpha():
-            joined = "|".join(rf"(?<=\b{word} )" for word in words(language, "joins_a_company"))
-            found.append((re.compile(rf"(?:{joined}){re.escape(name.casefold())}(?![\w@])"), name))
-    return tuple(found)
+    parts, small = name.split(), re.escape(name.casefold())
+    if len(parts) > 1 and parts[0].casefold() not in known:
+        return re.compile(rf"(?<![\w.@/-]){small}(?![\w@])")
+    joined = "|".join(rf"(?<=\b{word} )" for word in words(language, "joins_a_company"))
+    return re.compile(rf"(?:{joined}){small}(?![\w@])" if len(parts) == 1 and name.isalpha() else r"(?!)")
 
 
 def _in_small_letters(text: str, names: tuple[str, ...], language: str) -> str:
