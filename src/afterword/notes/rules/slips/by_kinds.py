@@ -15,13 +15,12 @@ _SLOT = re.compile(r"\{([\w+]+)(?::(\w+))?\}")
 def slips_by_kinds(sentence: str) -> Iterator[tuple[int, int, str]]:
     """Yield where slips stand in a sentence, and what should stand there."""
     read = tagged(sentence)
-    for number in sorted({n for word in _filed().keys() & read.words for n in _filed()[word]}):
-        if patterns()[number].may_stand_in(read.words):
-            yield from _of(patterns()[number], read)
+    for number in _that_may_stand_in(read):
+        yield from _of(patterns()[number], read)
 
 
 def _of(pattern: Pattern, read: Tagged) -> Iterator[tuple[int, int, str]]:
-    for match in pattern.hits(read.text):
+    for match in pattern.hits(read):
         start, end = read.span(match, "hit")
         right = _filled(pattern.put, match, read)
         if right != read.sentence[start:end]:
@@ -34,14 +33,38 @@ def patterns() -> tuple[Pattern, ...]:
     return tuple(Pattern(row) for row in ROWS)
 
 
+def _that_may_stand_in(read: Tagged) -> Iterator[int]:
+    """The numbers of the patterns whose rarest places the sentence can fill: nearly all are passed over here."""
+    filled_by, filled = _filed()
+    for word in read.where:
+        filled |= filled_by.get(word, 0)
+    left = (1 << len(patterns())) - 1
+    for place in range(_AS_MANY_PLACES):
+        left &= filled >> place * len(patterns())
+    while left:
+        lowest = left & -left
+        yield lowest.bit_length() - 1
+        left ^= lowest
+
+
+_AS_MANY_PLACES = 4
+"""The rarest places of a pattern that are looked at."""
+
+
 @cache
-def _filed() -> dict[str, list[int]]:
-    """The numbers of the patterns, each under the rarest words that it needs: few sentences hold one of them."""
-    filed: dict[str, list[int]] = {}
+def _filed() -> tuple[dict[str, int], int]:
+    """For each word and kind, a bit for every place of a pattern that it can fill; and the bits of no place."""
+    filled_by: dict[str, int] = {}
+    none = 0
     for number, pattern in enumerate(patterns()):
-        for word in pattern.needs[0]:
-            filed.setdefault(word, []).append(number)
-    return filed
+        for place in range(_AS_MANY_PLACES):
+            bit = 1 << place * len(patterns()) + number
+            if place >= len(pattern.needs):
+                none |= bit
+                continue
+            for word in pattern.needs[place]:
+                filled_by[word] = filled_by.get(word, 0) | bit
+    return filled_by, none
 
 
 def _filled(put: str, match: re.Match[str], read: Tagged) -> str:

@@ -19,6 +19,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from afterword.notes.reading.english import COMMON
+from afterword.notes.rules.slips.tagged import Tagged
 
 
 class Row(NamedTuple):
@@ -47,19 +48,32 @@ class Pattern:
         self._parts = before, hit, _AND_UNKNOWN.sub(r"\g<0>P", after)
         self.needs = sorted(_needed(" ".join(self._parts)), key=_how_common)
         """The words and kinds of each place that must be filled, the rarest first."""
-        self._others = self.needs[1:]
         self._begins = before.split()[:1] == ["^^"]
+        self._near = sorted(_steps(" ".join(self._parts).split()), key=lambda step: _how_common(step[1]))[:2]
 
-    def may_stand_in(self, words: set[str]) -> bool:
-        """Whether a sentence that holds one of the rarest can hold it: nearly all are passed over here."""
-        return not any(map(words.isdisjoint, self._others))
+    def hits(self, read: Tagged) -> Iterator[re.Match[str]]:
+        """Yield where it stands in a sentence; it is looked for only where words that it cannot do without stand."""
+        if not (self._begins or self._near):
+            yield from self.find.finditer(read.text)
+            return
+        past, left = 0, self._starts(read.where) & (1 if self._begins else -1)
+        while left:
+            start = read.begins[(left & -left).bit_length() - 1]
+            left &= left - 1
+            hit = self.find.match(read.text, start) if start >= past else None
+            if hit:
+                past = hit.end()
+                yield hit
 
-    def hits(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield where it stands in a sentence that was tagged; one that begins it is looked for there alone."""
-        if self._begins:
-            first = self.find.match(text)
-            return iter((first,) if first else ())
-        return self.find.finditer(text)
+    def _starts(self, where: dict[str, int]) -> int:
+        """A bit for every word with which it may begin: so many words before those that it needs."""
+        starts = -1
+        for steps, need in self._near:
+            stand = 0
+            for word in need if len(need) < _FEW else need.intersection(where):
+                stand |= where.get(word, 0)
+            starts &= stand >> steps
+        return starts
 
     @cached_property
     def find(self) -> re.Pattern[str]:
@@ -68,14 +82,33 @@ class Pattern:
         return re.compile(rf"(?<![^ ]){before}(?P<hit>{hit}){f'(?={after})' if after else ''}")
 
 
+_FEW = 30
+"""As many words are sooner looked up one by one."""
+
+
 def _needed(places: str) -> Iterator[frozenset[str]]:
     """The places that must be filled, each with the words and the kinds (“.b”) that can fill it."""
-    for place in places.split():
-        spec, *_ = place.rpartition("=")[2].split("~")
-        listed = spec.split("|")
-        kinds = {f".{kind}" for part in listed if part.startswith(".") for kind in part[1:]}
-        if not (set(place) & set("!?*^$_") or _END_KIND in kinds):
-            yield frozenset(kinds.union(part for part in listed if not part.startswith(".")))
+    return filter(None, map(_that_fill, places.split()))
+
+
+def _steps(places: list[str]) -> Iterator[tuple[int, frozenset[str]]]:
+    """The places that stand so many words after the first, whatever is left out, with what can fill them."""
+    for steps, place in enumerate(places):
+        if place.endswith("?") or re.search(r"\*\d$", place):
+            return
+        need = _that_fill(place)
+        if need:
+            yield steps, need
+
+
+def _that_fill(place: str) -> frozenset[str]:
+    """What can fill a place: nothing where it may be left out, or where a word stands that is only not another."""
+    spec, *_ = place.rpartition("=")[2].split("~")
+    listed = spec.split("|")
+    kinds = {f".{kind}" for part in listed if part.startswith(".") for kind in part[1:]}
+    if set(place) & set("!?*^$_") or _END_KIND in kinds:
+        return frozenset()
+    return frozenset(kinds.union(part for part in listed if not part.startswith(".")))
 
 
 def _how_common(need: frozenset[str]) -> int:

@@ -3,6 +3,7 @@
 from afterword.notes.rules.slips.pattern import Row
 
 _INF = "~come~become~run~put~set~cut~let~read~hit~shut~cost~hurt~spread~split~quit"
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 
 SAID_ELSEWHERE: tuple[Row, ...] = (
     # What is said to somebody
@@ -47,5 +48,66 @@ SAID_ELSEWHERE: tuple[Row, ...] = (
     Row("like|love|want|hope|need|prefer|decided|decide|ready|able|expect < of g=.g", "to {g:base}", "I would like of knowing more.", "I would like to know more."),
     Row("w=regarding|concerning with|of|about|on > .DO|.X|.m|.C|.g|.c", "{w}", "Regarding with the schedule I am free.", "Regarding the schedule I am free."),
     Row("v=realised|realized|realise|realize|realising|realizing d=many|several|the|some|my|different|various|all|these j=.jo? n=tasks|activities|functions|duties|works|chores > .Z|.i|alone|and|that|which", "{v:carry} out {d} {j} {n}", "I realized many tasks alone.", "I realised the tasks were hard."),
+    # Verbs and what follows
+    Row("v=let|lets|letting|make|makes|made o=me|us|him|her|them|people to b=.b~stay~know > .D|.i|.O|.Z|at|in|on|.l|.m|.C", "{v} {o} {b}", "My boss let me to run the stall.", "My boss let me run it."),
+    Row("possibility|habit|advantage|disadvantage < to v=.b~be > _", "of {v:ing}", "I like the possibility to work outside.", "I like the possibility of it, and to be there."),
+    Row("in charge < to v=.b", "of {v:ing}", "I was in charge to check the gate.", "I was in charge, to my surprise."),
+    Row("p=with|without|by|from|against to v=.b > .DO|.i|.C|.m|.Z|.l|how|.X", "{p} {v:ing}", "I have no problem with to work nights.", "I talk with him."),
+    Row("of|without|by < v=speak|listen|learn|think|write|teach|explain|communicate|deal|decide|choose|behave|organise|organize > .Z|and|but|because", "{v:ing}", "I like your way of speak.", "I like your way of speaking."),
+    Row("assure|inform|notify|remind|convince|persuade < that > .wtD|there", "you that", "I can assure that I will come.", "I can assure you that I will."),
+    Row("like|liked|enjoy|enjoyed|love|loved|interests|interest|interested|helped|helps|impressed|pleases|pleased|surprised|moved|touched|thank|miss|missed it|me|you|us|him|them|that|this|.D? .j? .cCm? < very > .Z|but|because|and|that", "very much", "That interests me very.", "That interests me very much."),
+    Row("^ s=i|we|you|they l=never|always|often be > .E|.i|.D|late|.n|.r", "{s} have {l} been", "I never be late for work.", "I have never been late."),
+    Row("is|was|be|'s my|an|a|our .j? honour|honor|pleasure|joy|privilege|luck|dream|wish < can|could v=.b", "to {v}", "It is my honor can meet you.", "It is my honour to meet you."),
+    Row("!which|that|what i|we .l? hope|wish < x=can|could|will > .b|be|soon|also|.l", "I {x}", "I hope can see you again.", "I hope I can see you."),
+    Row("one of my|your|our|the|his|her .jo? < c=.I~team~crew~family~class~staff~group~panel~board~party~cast~band~committee > .v|in|from|at|has|that|and|said|told|.Z|was|is", "{c:many}", "One of my cousin works there.", "One of my cousins works there."),
+    Row("v=participate|participated|participating|specialise|specialise|specialize|succeeded|succeed > .D|.g|.C|many|two|several|.m", "{v} in", "I participated many trips.", "I participated in many trips."),
+    Row("v=agree|agreed|collaborate|collaborated|cooperate|cooperated|interact|sympathise > you|him|her|them|me|people|customers .Z|.i|that", "{v} with", "I agree you on this.", "I agree with you."),
+    Row("v=complain|complained|worry|care|cared|complaining > the|my|your|his|our .jo? weather|noise|work|people|patients|team|shift|shifts|price|result|results|children|customers", "{v} about", "Nobody complained the noise.", "Nobody complained about the noise."),
+    Row("v=cope|coped|coping up with", "{v} with", "I cope up with stress.", "I cope with stress."),
+    Row("^^|,|is|are|was|were < based from > what|my|the|this|your", "based on", "Based from what I saw, you plan well.", "Based on what I saw."),
+    Row("it|this|that|which|can|may < v=result|resulted|results to", "{v} in", "It results to fewer errors.", "It results in fewer errors."),
+    Row("v=comprise|comprises|comprised of", "consists of", "The team comprises of six.", "The team comprises six."),
+    Row("v=emphasise|emphasize|emphasised|emphasized|consider|considered|investigate|investigated p=on|about > .D|.O|.C|how|what|.m", "{v}", "You emphasised on the order of things. || I considered about your offer.", "You emphasised the order."),
+    Row("v=enter|entered|entering p=to|in|into > the|your|my building|room|shop|office|house|hall|workshop|school|ward|kitchen|company|library|hospital|lab", "{v}", "I entered into the workshop late.", "I entered the workshop."),
+    # Making and doing, having and being
+    Row("i|we|to|you|they|he|she|also|often < v=make|makes|made|making > .DQ|much|some|lot|of*4 sport|sports|homework|housework|exercise|research|overtime|yoga|shopping|internship|apprenticeship|gymnastics|course", "{v:do}", "I make a lot of sport.", "I do a lot of sport."),
+    Row("i|we < v=dispose|disposed of > a|an|good|many|all|the|strong .jg? licence|license|experience|skills|knowledge|time|degree|diploma|car|certificate", "have", "I dispose of a driving licence.", "I disposed of the waste."),
+    Row("have|has|had < well received", "received", "I have well received your mail.", "I have received your mail, and it was well received."),
+    Row("i|we|you|they < v=pass|passed|passing > .N|two|three|four|five|many|several .T .Z|.i|there|here|with|and|.g", "{v:spend}", "I passed two hours there.", "I spent two hours there."),
+    Row("s=i|we a=am|'m|are n=.N|many|several t=years|months > in|at|here|there|with|.Z|and", "{s} have been {n} {t}", "I am five years in this town.", "I am five years older."),
+    Row("i a=am|'m|was n=.H|thirty-four|twenty-eight years > and|but|.Z", "I {a} {n} years old", "I am 34 years and I cook.", "I am 34 years old."),
+    Row("h=have|has|had o=me|us|him|them|you l=.l? v=shown|told|given|explained|asked|offered|invited|helped|taught|sent|brought|welcomed|convinced|impressed > .D|how|what|that|very|with|by|.Z|to", "{h} {l} {v} {o}", "You have me shown the whole plant.", "You have shown me the plant."),
+    Row("s=i|we x=would|will|can|could|must|want|wish o=me|us l=.r? m=much? v=like|apply|inform|introduce|thank|learn|present > _", "{s} {x} {v}", "I would me very like it.", "I would like it."),
+    Row(".x < good v=imagine|understand|remember|learn|see|work|follow|help", "well {v}", "I can good imagine working here.", "I can well imagine it."),
+    Row("^^ < w=after that s=i|we|you have|had v=.n > _*6 , .wt|the|my|your", "{w} {s} had {v}", "After that I have seen the lab, I was sure.", "After that, I had seen the lab."),
+    Row("v=spoken|speak|speaking|spoke over > the|a|your|my|our .jo? plan|shift|project|pay|rota|role|job|contract|idea|work|topic|problem|future|team|past|subject|course|results|hours", "{v} about", "We spoke over the shift plan.", "We spoke about it, over the noise."),
+    Row("^^ < even > i|we|he|she|they .p|was|were|had|did _*6 , i|you|we|it|he|she|they", "even though", "Even I made an error, you smiled.", "Even I made an error."),
+    Row("i < stay|stayed > .r? happy|sad|surprised|glad|impressed|excited with|by|to|that|when|about", "was", "I stayed very happy with the talk.", "I was very happy."),
+    Row("since < d=a|the|my? child|kid|baby|boy|girl > .Z|i|we|and", "childhood", "Since child I like to cook.", "Since childhood I have cooked."),
+    Row("knowledgeable|passionate|enthusiastic|curious|excited|serious|worried < p=on|at|of|for|in > .D|.g|.m|.C|.X", "about", "I am knowledgeable on making coffee.", "I am knowledgeable about it."),
+    Row("very|so|really|too|quite < w=nerves|nerve > .Z|but|and|at|when|because|in", "nervous", "I was very nerves but you were calm.", "I was very nervous."),
+    # How, what
+    Row("w=how s=it|this|that|they v=is|was|are n=called|named", "what {s} {v} {n}", "I forgot how it is called.", "I forgot what it is called."),
+    Row("w=how s=it|this|that v=is|was|looks|feels|looked|felt like", "what {s} {v} like", "You told me how it is like to work here.", "You told me what it is like."),
+    Row("^^|,|already|even < as > i|we was|were young|small|little|ten|twelve|a child|boy|girl|student|kid|.Z|.y|,", "when", "As I was a child I read maps.", "When I was a child I read maps."),
+    # Times
+    Row("know|knew|work|live|worked|lived|known|learn|am|been|do|drive .i|.O|.D|here|there|it? .cCmX? .cX? < since > years|months|weeks|ages|decades|long", "for", "I work here since years.", "I have worked here for years."),
+    Row("the w=last|next n=.Y > .Z|i|we|you|at|in|that", "{w} {n}", "You told me the last Thursday that it is so.", "You told me last Thursday."),
+    Row("^ s=i|we v=work|live|study|teach|drive p=here|there|as|in|at|with|for m=.DcCNmXj*3 from k=.K", "{s} have {v:done} {p} {m} since {k}", "I work here from 2018.", "I worked here from 2018."),
+    Row(f"^ s=i|we v=work|live|study|teach|drive p=here|there|as|in|at|with|for m=.DcCNmXj*3 from k={_MONTH}|childhood", "{s} have {v:done} {p} {m} since {k}", "I live here from March.", "I have lived here since March."),
+    Row(f"the n=.N of m={_MONTH}", "{n} {m}", "I am free from the 1 of March.", "I am free from 1 March."),
+    Row("in the next < n=days|weeks|hours|months > .Z|i|we|you|and|to", "few {n}", "In the next days I will send it.", "In the next few days I will send it."),
+    Row("^^ < with n=.N years old? > ,? i|we", "at {n}", "With 18 years I left home.", "At 18 I left home."),
+    Row("go|come|came|went|travel|travelled|arrive|arrived|coming|going to? work|there|here|home|school? < with the? n=bus|train|tram|car|bike|bicycle|metro|ferry > .Z|and|in|to|every|from|i", "by {n}", "I come to work with the bus.", "I come to work by bus."),
+    Row("v=on d=the|my|our|your|this n=interview|meeting|university|conference > .Z|.i|i|we|you|and|that|when|yesterday|last", "at {d} {n}", "I spoke too fast on the interview.", "I spoke too fast at the interview."),
+    # Other
+    Row("my|professional < formation > in|as|of|at|and|.Z", "training", "I finished my formation in Lyon.", "The rock formation in Lyon."),
+    Row("almost c=.R|people > .v|.b|.p|.x|have|are|were|do|think|know", "almost all {c}", "Almost people know your bread.", "Almost all people know it."),
+    Row("if|when < v=is|was > possible|necessary|needed|important|late|young|open|closed|.E~best~right~new~free .Z|to|for|i|we|,", "it {v}", "I can start sooner if is necessary.", "I can start sooner if it is necessary."),
+    Row("^^ < v=.M~think~see~know~say~note~imagine~remember~look > .D|.C|people|with|in .jo? .cCm? .cCm? is|was|makes|gives|means|helps|teaches my|a|the|what|me|.D|.E", "{v:ing}", "Teach children is what I want.", "Teaching children is what I want."),
+    Row("mention|mentioned|explained|explain|heard|learned|learnt|noticed|understand|understood|realised|realized|remember|agree|glad|happy|certain|fact|impression|feeling me|us? that the|my|your|our|this|every|each|another|a .jo*2 < n=.G~number~couple~range~variety~rest~half~lot~most~majority~handful~people~team~company~family~crew~staff~public~board~police v=.M|need|want > .DOqXi|.P|.C|to|very|too|so|well|.Z|.m", "{n} {v:third}", "You mentioned that the project need help.", "You mentioned that the projects need help."),
+    Row("my|main|your .j? major|task|duty|subject|profession is|was < v=teach|help|sell|write|bake|bring|build|take|make|clean|keep|.B > .D|.C|.m|.X|people|to|at|in", "{v:ing}", "My major is teach Chinese.", "My task is to teach Chinese, and it was done."),
+    Row("spoke|speak|speaks|talk|talked|answer|answered|explain|explained|listen|listened|work|worked|teach|taught|smile|smiled|reacted|behaved|treated|treats .O? .r < j=open|kind|honest|clear|calm|careful|patient|polite|nice|warm|gentle|friendly|free|frank|direct|serious|happy|quiet|beautiful|easy|natural|simple|nervous > .Z|about|to|and|with|how|what|of|when|in", "{j:ly}", "You spoke so open about the mistakes.", "You spoke so openly."),
+    Row("i < a=am|'m r=.r? g=liking|wanting|preferring > the|your|my|this|to|it|how|a", "{r} {g:base}", "I am liking the way you plan.", "I like it."),
 )  # fmt: skip
 """“Become a good picture”, “propose you that”, “learned to know”."""

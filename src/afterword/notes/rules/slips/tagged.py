@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from afterword.notes.rules.slips.word_kinds import kinds_of
@@ -20,8 +21,10 @@ class Tagged(NamedTuple):
 
     sentence: str
     text: str
-    words: set[str]
-    """Its words, and the kinds that stand there, each behind a dot."""
+    where: dict[str, int]
+    """For each of its words and kinds, behind a dot, a bit for every place in ``text`` where it stands."""
+    begins: list[int]
+    """Where each word begins in ``text``."""
     places: list[re.Match[str]]
 
     def span(self, match: re.Match[str], name: str) -> tuple[int, int]:
@@ -40,17 +43,26 @@ def tagged(sentence: str) -> Tagged:
     read = [_beside(word, sentence[place.start()].isupper()) for word, place in zip(said, places, strict=True)]
     if read:
         read[0] = _beside(said[0], has_capital=False)
-    words = {f".{kind}" for kind in {"Z"}.union(*(kinds for _, kinds in read))}
-    return Tagged(sentence, "".join([START, *(told for told, _ in read), START]), words.union(said), places)
+    told = [START, *(told for told, _ in read), START]
+    where = {".Z": 1 | 1 << len(told) - 1}
+    bit = 1
+    for _, names in read:
+        bit <<= 1
+        for name in names:
+            where[name] = where.get(name, 0) | bit
+    return Tagged(sentence, "".join(told), where, [0, *accumulate(map(len, told[:-1]))], places)
 
 
 @lru_cache(maxsize=2048)
-def _beside(word: str, has_capital: bool) -> tuple[str, str]:
-    """A word with its kinds; one with a capital within a sentence is a name, and an apostrophe ends no clause."""
+def _beside(word: str, has_capital: bool) -> tuple[str, tuple[str, ...]]:
+    """A word with its kinds, and what it can be looked for by.
+
+    One with a capital within a sentence is a name, and an apostrophe ends no clause.
+    """
     if not word[-1].isalnum():
         kinds = "" if word == "'" else "Z"
-        return f"{'|' if word == '/' else word}/{kinds} ", kinds
-    kinds = kinds_of(word)
-    if has_capital and word != "i" and "Y" not in kinds:
-        kinds = "X"
-    return f"{word}/{kinds} ", kinds
+    else:
+        kinds = kinds_of(word)
+        if has_capital and word != "i" and "Y" not in kinds:
+            kinds = "X"
+    return f"{'|' if word == '/' else word}/{kinds} ", (word, *(f".{kind}" for kind in dict.fromkeys(kinds)))

@@ -50,6 +50,8 @@ def in_form(word: str, form: str) -> str:
         return _ODD[form][small]
     if form in ("er", "est"):
         return _compared(small, form)
+    if form == "ly":
+        return word if small == "friendly" else _ly(small)
     base = words().base.get(small, small)
     if form in ("base", "inf", "one", "mine", "several") or (form == "many" and "c" not in words().kinds.get(base, "")):
         return base
@@ -100,6 +102,8 @@ _ODD = {
         **dict.fromkeys(("realised", "realized"), "carried"),
         **dict.fromkeys(("realising", "realizing"), "carrying"),
     },
+    "look": {"search": "look for", "searching": "looking for", "searched": "looked for"},
+    "spend": {"pass": "spend", "passed": "spent", "passing": "spending"},
     "majored": {"major": "majored", "minor": "minored"},
     "attend": {"visit": "attend", "visited": "attended", "visiting": "attending"},
     "subject": {"him": "he", "them": "they", "her": "she", "us": "we", "me": "I"},
