@@ -31,6 +31,8 @@ _PROOFS = frozenset("certificate certification exam exams qualification accredit
 _PLANS = re.compile(
     r"\b(?:will|would|going|next|sign(?:ed|ing)? up|name down|hop(?:e|ing)|start(?:ing)?|want|plan\w*|enrol\w*|soon)\b|['’](?:ll|d)\b"
 )
+_TO_BE = re.compile(r"\b(?:would|will|could|might|hope)\b|['’](?:ll|d)\b")
+"""“Passengers from Ticino would get an answer”: nothing that was done."""
 _FRACTION = re.compile(r"\b(?:(?P<of>two|three|four) )?(?P<part>half|third|quarter|fifth|tenth)s?\b")
 _SHARES = {"half": 50.0, "third": 33.3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
 _ROUGHLY = 0.8, 1.25
@@ -100,6 +102,8 @@ def _named_besides(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]
     for match in names if names and retold(known, sentence) else ():
         words = [w.removesuffix("'s") for w in tokens(match["fact"])]
         clause = re.split(r"[,;:–—]", sentence[: match.start()])[-1]
+        if _TO_BE.search(clause + re.split(r"[,;:–—]", sentence[match.end() :])[0]):
+            continue
         new = not any(_is_familiar(known, w) for w in words) or _is_another_house(known, words)
         if new and not _YOURS.search(clause):
             yield _kind_of_name(match), Passage(match["fact"], match.start("fact"))

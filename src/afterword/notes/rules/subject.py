@@ -28,8 +28,7 @@ def _check(case: Case) -> Iterator[Remark]:
         yield _empty(case, subject)
     elif not _SAYS_WHY.search(subject.text) and not _names_something(case, subject):
         message = "The subject does not say what this mail is. “Thank you” and the job, or your name, is enough."
-        told = stems(subject.text) - PLAIN_STEMS & stems(case.parts.main.text)
-        yield on(subject, message, _good(case), severity="tip" if told else None)
+        yield on(subject, message, _good(case), severity="tip" if _takes_up_the_talk(case, subject) else None)
     elif len(subject.text) > _LONGEST:
         yield on(
             subject,
@@ -37,6 +36,13 @@ def _check(case: Case) -> Iterator[Remark]:
             _good(case),
             severity="tip",
         )
+
+
+def _takes_up_the_talk(case: Case, subject: Passage) -> bool:
+    """“Filming the parent”: what was talked about says to this reader what the mail is."""
+    said, reader = stems(subject.text), case.reader
+    noted = [reader.learned, reader.moment, reader.promised] if reader else []
+    return bool((said - PLAIN_STEMS & stems(case.parts.main.text)) | (said & stems(" ".join(filter(None, noted)))))
 
 
 def _empty(case: Case, subject: Passage) -> Remark:

@@ -6,6 +6,7 @@ from afterword.notes.reading import Case
 from afterword.notes.rules.claims import PLACE, unsupported
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.rule import Remark, Rule, on, short
+from afterword.records.finding import Severity
 
 
 def _check(case: Case) -> Iterator[Remark]:
@@ -13,8 +14,14 @@ def _check(case: Case) -> Iterator[Remark]:
     told = bool(about.strengths or about.new_points or about.complementary_skills or about.unique)
     for sentence in case.parts.sentences:
         for fact, claim in unsupported(case.known, sentence.text):
-            is_must = told and fact != PLACE
-            yield on(claim.moved(sentence.start), _message(fact, claim.text), severity=None if is_must else "should")
+            yield on(claim.moved(sentence.start), _message(fact, claim.text), severity=_weight(fact, claim.text, told))
+
+
+def _weight(fact: str, claim: str, told: bool) -> Severity | None:
+    """Where something took place is a true detail as a rule; an employer, or whoever told nothing yet, is asked."""
+    if fact == PLACE and " " not in claim:
+        return "tip"
+    return None if told and fact != PLACE else "should"
 
 
 def _message(fact: str, claim: str) -> str:
