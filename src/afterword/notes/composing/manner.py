@@ -106,6 +106,8 @@ class Manner(NamedTuple):
 def _with_the(company: str, language: str) -> str:
     """“The University of Otago”: a kind of place, and of what, takes its article inside a sentence."""
     kind, _, rest = company.partition(" ")
+    if kind == "The" and rest.endswith(" family"):
+        return f"the {rest}"
     named = rest.startswith(("of ", "for ")) and kind.casefold() in words(language, "kinds_of_place")
     return f"the {company}" if named else company
 

@@ -20,6 +20,9 @@ _FOR_SO_LONG = re.compile(
 )
 """“Was a GP receptionist 9 years”."""
 
+_WITHOUT = re.compile(r"^((?:\d|done ).*(?<!with)(?<!had)(?<!and)(?<!or)(?<!of)(?<!there)(?<!,)) (no [a-z-]+)$")
+"""“Three seasons with a crew no accidents”."""
+
 
 def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool = False) -> tuple[str, str]:
     """Return the shape of what completes “I …”, and its words without what the stem has already.
@@ -61,7 +64,7 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
 
 def _said_in_full(text: str, *, after_i: bool, language: str) -> str:
     """Add the one little word that is missing: “[have] been”, “a receptionist [for] nine years”, “bilingual [in]”."""
-    text = _FOR_SO_LONG.sub(r"\1 for \2", text)
+    text = _WITHOUT.sub(r"\1, \2", _FOR_SO_LONG.sub(r"\1 for \2", text))
     first, _, rest = text.partition(" ")
     if first.casefold() == "been" and rest and not after_i:
         return f"have been {rest}"

@@ -90,6 +90,8 @@ def _of_somebody(said: Phrase) -> str:
 
 def shape_of_theirs(said: Phrase, field: str, *, ended: bool) -> str:
     """Return the shape of what the reader said or did."""
+    if field == "topic" and said.is_past(0) and said.is_plural(1):
+        return "noun"  # “staged accidents”
     told = _as_told(said, field)
     if told is not None:
         return told
@@ -167,7 +169,10 @@ def _of_you(said: Phrase, field: str) -> str:
     ):
         return ""
     finite = any(said.stands(i, "finite", "base") or said.is_past(i) for i in range(1, len(said.tokens)))
-    if said.is_gerund(1) or (not finite and any(said.is_gerund(i) for i in range(1, len(said.tokens)))):
+    finite = finite or "'" in said.at(0)  # “you're going paperless”
+    if (said.is_gerund(1) and "'" not in said.at(0)) or (
+        not finite and any(said.is_gerund(i) for i in range(1, len(said.tokens)))
+    ):
         return "noun" if field == "moment" else ""
     return "sentence"
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from afterword.notes.composing.phrase import listed
 from afterword.notes.composing.thumbs import as_meant
-from afterword.notes.wording import kinds, words, written
+from afterword.notes.wording import kinds, manner, words, written
 
 _MARK = re.compile(
     r"^(?:[-–—•·*▪◦‣●○■□☐☑✓✔✗✘→>⇒»+~#]+\s+|[→⇒•▪◦‣●☐☑✓✔]|[-–—*](?=[^\W\d_])"
@@ -27,7 +27,11 @@ _LOUD = re.compile(r"!{2,}")
 _WRAPPED = (("*", "*"), ("_", "_"), ("`", "`"), ("(", ")"), ("[", "]"))
 _QUOTED = (("“", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("‘", "’"), ("'", "'"))
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_MONTH = re.compile(r"\b((?:till|until|in|by|since|from|last|next|mid|early|late) )(march|may)\b(?! (?:be|not|have)\b)")
+_MONTH = re.compile(
+    r"\b((?:till|until|in|by|since|from|last|next|mid|early|late) )"
+    r"(march|may|august|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec)\b\.?)"
+    r"(?!\w| (?:be|not|have)\b)"
+)
 _SHOUTED = re.compile(r"(?<![\w.@/-])[A-ZÀ-Þ]{3,}(?![\w@])")
 _ASIDE = re.compile(r"(?:^|(?<=\w)),?\s*\b(?:tbh|lol|btw|lmao)\b\.?(?=\s|,|$)", re.IGNORECASE)
 _STOP = re.compile(r"((?:\w+\.)*\w+)([.!?]+['’”\"]?)(\s+)(?=([^\W\d_]))")
@@ -83,7 +87,7 @@ def _unwrapped(text: str) -> str:
 def _with_capitals(text: str, names: tuple[str, ...], language: str) -> str:
     """Give “french”, “monday” and a name the capitals that they always have, in small letters as in loud ones."""
     text = _always_capital(language).sub(lambda found: found[0].capitalize(), text)
-    text = _MONTH.sub(lambda found: found[1] + found[2].capitalize(), text)
+    text = _MONTH.sub(lambda found: found[1] + _month(found[2], language), text)
     for name in names:
         if name.casefold() in text:
             text = _in_small(name, language).sub(name.replace("\\", r"\\"), text)
@@ -91,6 +95,11 @@ def _with_capitals(text: str, names: tuple[str, ...], language: str) -> str:
         calm = {part.upper(): part for name in names for part in name.split()}
         text = _SHOUTED.sub(lambda found: calm.get(found[0], found[0]), text)
     return text
+
+
+def _month(short: str, language: str) -> str:
+    months: list[str] = manner(language)["months"].split()
+    return next((month for month in months if month.startswith(short[:3].capitalize())), short)
 
 
 @cache

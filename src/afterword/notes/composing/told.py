@@ -46,7 +46,7 @@ def named(text: str, said: Phrase, field: str, shape: str) -> tuple[str, str]:
     head = head_of(said)
     if field == "moment" and _is_somebody_there(said, head):
         return ("noun" if shape in ("", "bare") else shape), f"the {text}"
-    if shape not in ("", "bare", "noun") or said.is_gerund(0):
+    if shape not in ("", "bare", "noun") or said.is_gerund(0) or said.begins("subjects"):
         return shape, text
     if said.begins("that") or (said.opens_a_thing(0) and ":" not in said.at(0)) or len(said.tokens) < 2:
         return shape, text
@@ -73,7 +73,9 @@ def _is_somebody_there(said: Phrase, head: int) -> bool:
 
 def as_clause(text: str, said: Phrase) -> str:
     """Return a whole sentence as it follows “that”: “[the] ratio is 1 to 8”, two sentences parted."""
-    bare = said.begins("identified", "wants_an_article") and said.stands(1, "finite")
+    verb = next((i for i in range(1, 4) if said.stands(i, "finite")), 0)
+    named = any(said.opens_a_thing(i) or said.at(i).endswith("'s") or said.capitals[i] for i in range(verb))
+    bare = verb and said.stands(verb - 1, "identified", "wants_an_article") and not named
     return f"that {'the ' if bare else ''}{in_two(text, said.language)}"
 
 

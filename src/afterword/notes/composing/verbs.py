@@ -107,7 +107,8 @@ def _was_done_to_me(said: Phrase) -> bool:
 def _participle(said: Phrase, _: bool) -> str | None:
     if not said.begins("participles"):
         return None
-    return "participle" if said.opens_a_thing(1) else ""
+    counted = said.stands(1, "about_so_many") and said.is_number(2)
+    return "participle" if said.opens_a_thing(1) or counted else ""
 
 
 def _base(said: Phrase, after_i: bool) -> str | None:
