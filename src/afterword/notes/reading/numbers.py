@@ -28,7 +28,7 @@ _NUMBER = re.compile(
 )
 _NOT_A_CLAIM_BEFORE = re.compile(
     r"(?:\b(?:at|by|until|from|number|no\.?|page|chapter|room|bus|route|line|floor|version|grade|level|step|"
-    r"unit|ward|around|about|I was|aged|turned|there (?:are|were)) "
+    r"unit|ward|around|about|I was|I am|I['’]m|aged|turned|cost me|cost us|there (?:are|were)) "
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|"
     r"jun|jul|aug|sept?|oct|nov|dec)\.? )$",
     re.IGNORECASE,
@@ -37,7 +37,8 @@ _NOT_A_CLAIM_AFTER = re.compile(
     r"(?:st|nd|rd|th)\b| ?(?:a\.?m|p\.?m|o['’]clock)\b|[.:]\d\d\b| (?:january|february|march|april|may|june|"
     r"july|august|september|"
     r"october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|[,.]? ?20\d\d\b|"
-    r" (?:ago|earlier)\b",
+    r" (?:miles?|kilomet\w+|km|steps|stairs)\b(?! (?:an?|per|each|every|without|of)\b)|"
+    r" (?:ago|earlier|later|(?:bus|tram|train|line|motorway))\b",
     re.IGNORECASE,
 )
 

@@ -17,6 +17,7 @@ from afterword.notes.reading.numbers import numbers_in
 from afterword.notes.reading.shortlist import Shortlist
 from afterword.notes.reading.workplaces import DEPARTMENTS, KINDS_OF_PLACE
 from afterword.notes.rules.figures import figures, numbers_told, retold
+from afterword.notes.rules.whose import of_others
 
 _OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|d|ve)|[Mm]y|[Ww]e|[Uu]nder me)\b")
 _BY_OTHERS = re.compile(
@@ -139,6 +140,8 @@ def _worded(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
         for match in patterns[number].finditer(sentence):
             group = "fact" if "fact" in match.groupdict() else 0
             words = match.group(group)
+            if of_others(sentence, match.start(group)):
+                continue
             added = facts[number] == "level" and _adds_level(known, sentence[: match.end()], words)
             if added or not _is_known(known, facts[number], words):
                 blank = len(words) - len(words.lstrip())

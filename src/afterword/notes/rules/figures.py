@@ -11,6 +11,7 @@ from afterword.notes.reading.known import Known
 from afterword.notes.reading.names import folded
 from afterword.notes.reading.numbers import Number, numbers_in
 from afterword.notes.reading.stems import stem, stems
+from afterword.notes.rules.whose import of_others
 
 _COUNTED = re.compile(r"[ -](?P<what>[^\W\d_]{3,}(?: [^\W\d_]{3,}){0,2})")
 _NO_THING = frozenset(
@@ -76,7 +77,8 @@ def figures(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
 
 def _is_no_merit(sentence: str, number: Number) -> bool:
     """“I would have guessed two hundred”, “I climbed your 99 steps”."""
-    return bool(_GUESSED.search(sentence, 0, number.place.start) or _SEEN_THERE.search(sentence))
+    start = number.place.start
+    return bool(_GUESSED.search(sentence, 0, start) or _SEEN_THERE.search(sentence)) or of_others(sentence, start)
 
 
 def _is_rounded(known: Known, sentence: str, number: Number) -> bool:

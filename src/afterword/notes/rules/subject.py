@@ -12,6 +12,7 @@ from afterword.notes.rules.rule import Remark, Rule, on
 
 _SAYS_WHY = re.compile(
     r"\b(?:thank|thanks|ta for|cheers for|thanking|grateful|appreciat\w+|re:|aw:|interview|application|candidate|candidacy|withdraw\w*|"
+    r"(?:good|great|nice|lovely|wonderful|pleasure|pleased) (?:to (?:have )?(?:me+t|see|talk|speak|chat)|meeting|seeing|talking|speaking)|"
     r"follow(?:ing)?[- ]up|position|role|post|job|meeting|conversation|our (?:talk|call|chat))",
     re.IGNORECASE,
 )
