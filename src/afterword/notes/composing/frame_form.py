@@ -15,6 +15,7 @@ _BREATH = re.compile(r"[,;:–—]| - ")
 _BEGINNING = 4
 """Words by which two sentences begin alike."""
 _TELLING = re.compile(r"[^\W\d_]{4,}")
+_ING = re.compile(r"(?<=\w{5})ing$")
 _OF_ROLE = frozenset({"role", "as_role", "job_title", "post"})
 
 
@@ -48,6 +49,13 @@ def form_of(language: str, say: str) -> Form:
 def telling_words(text: str) -> frozenset[str]:
     """Return the longer words of a text, capitals aside."""
     return frozenset(word.casefold() for word in _TELLING.findall(text))
+
+
+@lru_cache(maxsize=4096)
+def said_in(words: str) -> frozenset[str]:
+    """Return the longer words of what a frame takes, “remembering” as “remember” too."""
+    found = telling_words(words)
+    return found | {_ING.sub("", word) for word in found}
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from afterword.notes.composing.chance import drawn
 from afterword.notes.composing.filling import as_spoken, fill
-from afterword.notes.composing.frame_form import Form, form_of, is_long, telling_words
+from afterword.notes.composing.frame_form import Form, form_of, is_long, said_in
 from afterword.notes.composing.suiting import suiting
 from afterword.notes.wording import Frame
 
@@ -194,7 +194,7 @@ class Chooser:
         """Return those that name what has to be named, say no word twice, are new to the panel: in this order."""
         if has_to:
             found = _fewest(found, [-len(has_to & chosen.form.names - self.named) for chosen in found])
-        found = [one for one in found if one.form.telling.isdisjoint(telling_words(one.words))] or found
+        found = [one for one in found if one.form.telling.isdisjoint(said_in(one.words))] or found
         for had in (self.used, self._before):
             if had:
                 found = [one for one in found if one.form.plain or one.frame.say not in had] or found
