@@ -28,7 +28,7 @@ _BEFORE = {
     # thank-you letters
     "PronounVerbAgreement": r"\b(?:send|show|give|bring|sent|showed|gave|brought|owe|tell|lend|thank)[ -]you $",
     "ThatThan": rf"(?:thing|one|body) \w+ $|^(?!.*\b(?:{_COMPARED}|(?:more|less) \w+) $)",  # a sticker that stops it
-    "ToTwoToo": r"\b(?:am|is|are|was|were|be|been)(?: [a-z]+ly| always| never| often| still| just| far)? $",  # you were too kind
+    "ToTwoToo": r"\b(?:am|is|are|was|were|be|been)(?: [a-z]+ly| always| never| often| still| just| far)? $",  # too kind
     "ThereToTheir": r"\b(?:the|your|my|our|these|those|that) \w+ $",  # the team there work in pairs
 }
 _FOLLOWING = {
