@@ -47,9 +47,11 @@ def _without(company: str, text: str) -> str:
 def _is_named(words: list[str], said: list[str]) -> bool:
     """By what somebody is, by two words of the name in a row, or by a word of it before “role” or after “as your”."""
     telling = [w for w in words if w not in _SMALL] or words
+    heads = _heads(words, telling)
+    if not {*said}.isdisjoint(heads):
+        return True
     told = _before_job_words(said) | _after_as(said) | _shortened(said, telling)
     by_job = any(same_stem(w, s) or _is_short_for(s, w) for w in telling for s in told)
-    heads = _heads(words, telling)
     return by_job or any(_is_one(h, said, i) for h in heads for i in range(len(said))) or _in_a_row(words, said)
 
 
@@ -63,8 +65,6 @@ def _heads(words: list[str], telling: list[str]) -> list[str]:
 def _is_one(head: str, said: list[str], place: int) -> bool:
     """Whether the word at ``place`` is what somebody is; your plumbers are others, but one of them may be meant."""
     word = said[place]
-    if word == head:
-        return True
     if not same_stem(head, word) or abs(len(head) - len(word)) > _LONGER or word.endswith("ed"):
         return False
     return not word.endswith("s") or head.endswith("s") or "one" in said[max(0, place - _LONGER) : place]
