@@ -29,11 +29,11 @@ CLAUSE_ROWS: tuple[Row, ...] = (
     Row("^ s=i|we|he|she|they < v=work|live|study|teach|run|drive|manage p=as|in|at|with|for|here|there|on|.D .DjcCmNX*5 > since .N|many|several|.K|january|february|march|april|may|june|july|august|september|october|november|december", "have {v:done} {p}", "I work as a cook since three years.", "I have worked as a cook since 2020."),
     # When it will
     Row("^^|, after|before|until|once|when|if|as soon? as? s=he|she|it l=.l? < will v=.b > .Z|.l|.i|.D|.E|.O|to", "{v:third}", "When it will go red, I run.", "When it goes red, I run."),
-    Row("^^|, after|before|until|once|when|if|as soon? as? s=i|we|you|they l=.l? < will|'ll v=.b~recall~let~know~remember~see~pardon~excuse > .Z|.l|.i|.D|.E|.O|to", "{v}", "When I will come, I bring it.", "When I come, I bring it."),
+    Row("^^|, after|before|until|once|when|if|as soon? as? s=i|we|you|they l=.l? < will|'ll v=.b~recall~let~allow~forgive~permit~know~remember~see~pardon~excuse > .Z|.l|.i|.D|.E|.O|to", "{v}", "When I will come, I bring it.", "When I come, I bring it."),
     Row("^^|,|call|ring|write|come|wait|start|help|tell|know .O|to|home|back|again|in|for? after|before|until|once d=the|my|your|a|this n=.c < will v=.b > .Z|.l|.i|.D|.E|.O|to", "{v:third}", "I will wait until the board will decide.", "I will wait until the board decides."),
     # Ready for find, happy to waiting
     Row(".E|happy|ready|kind|free|good|enough for < v=.M > .DOX|.i", "to {v}", "I was happy for find the paper.", "I was happy for them."),
-    Row("!.i|care|cared|work|worked|working|wait|waiting|look|looked|looking|ask|asked|pay|paid|stand|stood|hope|hoped < for v=.M|help > the|my|your|a|an|this|their|our|him|her|them|me|us|you|in|with|at", "to {v}", "I came by bus for see the mill.", "I look for use of it."),
+    Row("!.i|care|cared|work|worked|working|wait|waiting|look|looked|looking|ask|asked|pay|paid|stand|stood|hope|hoped < for v=.M > the|my|your|a|an|this|their|our|him|her|them|me|us|you|in|with|at", "to {v}", "I came by bus for see the mill.", "I look for use of it."),
     Row("be|am|'m|was|is .rl*2 happy|glad|able|free|ready|pleased|willing|delighted|proud to < g=.g~being~having > .Z|.i|.D|.O|.l|.C|.m|more", "{g:base}", "I am happy to waiting.", "I am happy to wait."),
     # Asked me stay
     Row("asked|ask|told|invited|allowed|allows|allow|advised|encouraged|encourages|wanted|want|wants|taught|expected|expects|trusted me|us|them|him|her < v=.M|stay|start|try|help|wait|work > .D|for|.i|.O|again", "to {v}", "The town has asked me stay for the report.", "It taught me patience, and they asked me help-desk questions."),

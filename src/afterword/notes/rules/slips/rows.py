@@ -6,6 +6,7 @@ from afterword.notes.rules.slips.articles import ARTICLE_ROWS
 from afterword.notes.rules.slips.bare_things import BARE_THINGS
 from afterword.notes.rules.slips.bound_words import BOUND_WORD_ROWS
 from afterword.notes.rules.slips.clauses import CLAUSE_ROWS
+from afterword.notes.rules.slips.dropped_words import DROPPED_WORDS
 from afterword.notes.rules.slips.far_apart import FAR_APART
 from afterword.notes.rules.slips.keyboard import KEYBOARD_ROWS
 from afterword.notes.rules.slips.left_out import LEFT_OUT_ROWS
@@ -463,4 +464,5 @@ ROWS: tuple[Row, ...] = (
     *SAID_ELSEWHERE,
     *BARE_THINGS,
     *PRONOUN_ROWS,
+    *DROPPED_WORDS,
 )  # fmt: skip
