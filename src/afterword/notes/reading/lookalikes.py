@@ -63,11 +63,14 @@ def _whose(person: Name, word: Passage, beside: set[str], *, is_first: bool) -> 
 def _short(person: Name, said: str, beside: set[str]) -> str | None:
     """“Anna Costa” for Ana Costa: a short name counts where the rest is right."""
     short = [own for own in person.own_words if len(own) == _SHORT_NAME and beside & (person.words - {own})]
-    if not short:
-        return None
+    return next((own for own in short if said[:1] == own[:1] and _one_letter_off(said, own)), None)
+
+
+def _one_letter_off(said: str, right: str) -> bool:
+    """Whether a short name, too short to be nearly another, lacks a letter or has one more or another."""
     from rapidfuzz.distance import OSA
 
-    return next((own for own in short if said[:1] == own[:1] and OSA.distance(said, own) == 1), None)
+    return len(right) >= _SHORT_NAME and OSA.distance(said, right) == 1
 
 
 @by_line
@@ -105,11 +108,15 @@ def _phrases_like(known: Known, words: list[Passage], right: list[str], company:
 
 
 def _second_like(known: Known, words: list[Passage], right: list[str], company: str) -> Iterator[tuple[Passage, str]]:
-    """“Red Pines” of Red Pine Family Services."""
+    """“Red Pines” of Red Pine Family Services, “Down Valley” of Don Valley Children's Centre."""
     for word, after in pairwise(words) if len(right) > 2 else ():
-        beside = folded(word.text) == right[0] and len(words) < len(right)
-        if beside and nearly(folded(after.text), right[1]) and not _is_known(known, after.text):
+        if len(words) >= len(right):
+            return
+        said, then = folded(word.text), folded(after.text)
+        if said == right[0] and nearly(then, right[1]) and not _is_known(known, after.text):
             yield after, written(company, right[1])
+        if then == right[1] and said[:1] == right[0][:1] and _one_letter_off(said, right[0]):
+            yield word, written(company, right[0])
 
 
 def _begin_alike(said: str, right: str) -> bool:

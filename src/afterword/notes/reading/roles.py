@@ -64,11 +64,12 @@ _IN_SMALL = re.compile(
     rf"{{1,4}}?){JOB}\b"
 )
 _FIELDS = frozenset(
-    """accounts art bar bridge civil classroom clinical commercial community dairy data day dental digital electrical
-    environment events farm field finance financial front game hospital hotel industrial kitchen lab laboratory legal
-    library marine marketing maths mechanical medical mental music night nursery office operations orthopaedic
-    paediatric payroll primary project rail research restaurant road sales school science secondary shop software store
-    structural surgical technical theatre traffic transport veterinary warehouse ward web youth""".split()
+    """accounts art bar bridge bus civil classroom clinical commercial community dairy data day dental digital
+    electrical environment events farm ferry field finance financial front game hospital hotel industrial
+    kitchen lab laboratory legal library lorry marine marketing maths mechanical medical mental music night
+    nursery office operations orthopaedic paediatric payroll primary project rail research restaurant road sales
+    school science secondary shop software store structural surgical taxi technical theatre traffic train tram
+    transport truck van veterinary warehouse ward web youth""".split()
 )
 """What a job may be in: two that end alike and differ here are two jobs."""
 
@@ -86,7 +87,9 @@ def other_roles(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]
             yield job, known.interview.application.role
     alike = _ending_alike(known.interview.application.role)
     for match in passage.matches(alike) if alike else ():
-        alien = set(tokens(match["field"])) & _FIELDS - known.words
+        said = set(tokens(match["field"]))
+        own = _LEVELS & {*tokens(known.interview.application.role)}
+        alien = (said & _FIELDS - known.words) or (own and said & _LEVELS - own)
         if alien and not _is_told(known, tokens(match["job"]), titles_too=False):
             yield passage.at(match, "job"), known.interview.application.role
 
@@ -98,7 +101,8 @@ def _ending_alike(role: str) -> re.Pattern[str] | None:
     if len(own) < 2:
         return None
     return re.compile(
-        r"\b(?:be|being|become|becoming|join you as|work as|job of) (?:one of )?(?:your|an?|the) (?:(?:new|next) )?"
+        r"\b(?:be|being|become|becoming|(?:join|with|from|for|at|to) (?:you|your \w+)(?: here)? as|work as|job of) "
+        r"(?:one of )?(?:your|an?|the) (?:(?:new|next) )?"
         rf"(?P<job>(?P<field>(?:[a-z-]+ ){{1,2}}){re.escape(own[-1])})"
     )
 

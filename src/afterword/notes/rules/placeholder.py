@@ -37,7 +37,7 @@ _ASIDE = re.compile(
 )
 """What a person says in passing in square brackets: “[2019 and 2021, I think]”."""
 _BLANK = re.compile(
-    r"\b(?P<word>the|a|an|at|for|about|of|with|your|my|as|discussing|in|to)(?:[ \t]+(?:\.{3,}|…+)"
+    r"\b(?P<word>the|a|an|at|for|about|of|with|your|my|as|discussing|in|to|where|how|why|which)(?:[ \t]+(?:\.{3,}|…+)"
     r"|[ \t]+(?=[,.;!?](?:\s|$))|[ \t]{2,}(?=(?:and|or|for|to|in|at|with|that|which|is|was|as)\b))"
 )
 _EMPTY_GREETING = re.compile(
