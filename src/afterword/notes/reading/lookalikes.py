@@ -70,7 +70,7 @@ def _one_letter_off(said: str, right: str) -> bool:
     """Whether a short name, too short to be nearly another, lacks a letter or has one more or another."""
     from rapidfuzz.distance import OSA
 
-    return len(right) >= _SHORT_NAME and OSA.distance(said, right) == 1
+    return len(right) == _SHORT_NAME and OSA.distance(said, right) == 1
 
 
 @by_line
