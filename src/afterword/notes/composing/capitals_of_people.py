@@ -21,7 +21,7 @@ _MC = re.compile(r"mc(?=[^\W_]{3})")
 _DOTLESS = re.compile(r"[ğşıĞŞİ]")
 """Of a name with one of these nobody can tell whether a capital I has a dot when it is small."""
 _INITIALS = re.compile(r"^(\S+ )(?:[^\W\d_]\. ?)+(?=[^\W\d_]{2})")
-_LAST_INITIAL = re.compile(r"(?<=[^\W\d_]{2}) [^\W\d_]\.$")
+_LAST_INITIAL = re.compile(r"^([^\W\d_][^\W_]+) [^\W\d_]\.?$")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -49,7 +49,7 @@ def greeted(name: str, language: str) -> str:
         bare = called
     elif comma and _is_given(rest, called, language):
         bare = f"{rest} {called}"
-    bare = _INITIALS.sub(r"\1", bare) if begins_with_a_title(bare, language) else _LAST_INITIAL.sub("", bare)
+    bare = _INITIALS.sub(r"\1", bare) if begins_with_a_title(bare, language) else _LAST_INITIAL.sub(r"\1", bare)
     while " " in bare and _is_behind(bare.rsplit(" ", 1)[1].casefold().strip("."), language):
         bare = bare.rsplit(" ", 1)[0].rstrip(",")
     return bare

@@ -187,6 +187,8 @@ class _Reading:
             return YES if self._inner or self._ended else MAYBE
         if not said.at(place + 1) or said.at(place + 1) in (",", "and", ":") or said.stands(place + 1, "relative"):
             return YES if self._inner else ""
+        if not third and said.at(place + 2) == "," and not (said.kinds[place + 1] or said.is_plural(place + 1)):
+            return MAYBE  # “the nurses journal club, Thursdays with cake”
         if self._inner or not (third or said.stands(place - 1, "plural_before_nouns")):
             return YES
         if any(said.stands(i, "prepositions") for i in range(1, place)):

@@ -9,7 +9,8 @@ _SINCE = re.compile(r"\bsince\b|^\w+ \d+ (?:years|months)\b")
 _SLOGAN = re.compile(r"[^,]+, (?:no|not|never) [^,]+")
 _NO_GIFT = re.compile(r",|^zero\b")
 _IN_NOTES = re.compile(
-    r"^(?:no|not|zero|\d\S*) | so |, (?:no|not|all|never|always|late|early) "
+    r"^(?:no|not|zero|\d\S*) |^(?:one|two|three|four|five|six) (?:on|in|at|to|per|for) "
+    r"| so |, (?:no|not|all|never|always|late|early) "
     r"|^(?!(?:the|an?|your|our|my|two|three|how) )[^,]+, (?!and )[^,]+$",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from afterword.notes.composing.clauses import YES, main_verb
 from afterword.notes.composing.phrase import Phrase, phrase
 from afterword.notes.composing.things import head_of
 from afterword.notes.composing.tidying import is_unknown
-from afterword.notes.wording import kinds, words
+from afterword.notes.wording import kinds, words, written
 
 _PARTS = re.compile(r"\s*(?:,|&|/|;|\+|\band\b)\s*(?:and\s+)?")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -22,7 +22,10 @@ _CODE = re.compile(r"[A-Z]{1,5}\d{1,3}[A-Z]?")
 _ROW = re.compile(r"\b(?:and|or)\b|[&/;+]|\([^)]*,")
 _SPELLED = re.compile(r"[AEFHILMNORSX](?:[A-Z\d]|$|\W)")
 _OPEN = re.compile(r"(?!uni|use|usu|uk\b|eu|one\b|once)[aeiou]|hour|honest|heir|x-|8|11\b|18\b", re.IGNORECASE)
-_FIRST_LANGUAGE = re.compile(r"^([A-Za-z]+)(?:,| as| is| -)?(?: my)? (first language|mother tongue|native language)$")
+_FIRST_LANGUAGE = re.compile(
+    r"^([A-Za-z]+)(?:,| as| is| -)?(?: my)? (first language|mother tongue|native language)$"
+    r"|^([A-Za-z]+),? (fluent|native|basic|conversational|rusty|fluently)$",
+)
 _BIT = re.compile(r"(?<!\w)(?:a )?(little )?bit(?: of)? (?=[A-Za-z])")
 _LEVEL = re.compile(r" (basic|intermediate|advanced|beginner|expert)$")
 _FEW = 4
@@ -42,7 +45,7 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
         return None
     if said.begins("possessives") and main_verb(said) == YES:
         return None  # “my grade 10 group went from 34% to 58%”
-    text = _FIRST_LANGUAGE.sub(r"\1 (\2)", text)
+    text = _FIRST_LANGUAGE.sub(lambda found: f"{found[1] or found[3]} ({found[2] or found[4]})", text)
     parts = _PARTS.split(_BRACKETS.sub("", text))
     if _each(parts, lambda part: _is_language(part, said.language)):
         row = _BIT.sub(r"a \1bit of ", in_a_row(text, said.language))
@@ -51,6 +54,9 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
     if found:
         return found
     if _lasts_without_more(said):
+        third = text.split()[2].strip(",")
+        if third.isupper() and third.casefold() not in written(said.language, "written_as"):
+            return "record", text  # “8 years TARC”: of it, or there?
         row = " ".join([*text.split()[:2], "of", *text.split()[2:]])
         return ("record" if "," in text else "noun"), row
     return _of_somebody(text, said) if said.is_person(_who(said)) else _of_a_record(text, said)
@@ -172,6 +178,10 @@ def _is_one_of_many(said: Phrase) -> bool:
     titled = said.begins("number_words") and said.capitals[:2] == (True, True)  # “Six Sigma green belt”
     if (said.opens_a_thing(0) and not titled) or len(said.tokens) < 2 or said.at(head + 1) == ",":
         return False
+    if any(said.is_number(i) and said.stands(i + 1, "durations") for i in range(1, head)):
+        return False  # “door supervisor 6 years SIA badge”
+    if said.begins("wants_an_article") and said.at(1) == "class":
+        return True  # “CDL class B”
     named = any(word == "," or word.endswith("'s") for word in said.tokens[:head]) and not said.begins("whose_kind")
     return said.stands(head, "wants_an_article", "degrees") and not named
 

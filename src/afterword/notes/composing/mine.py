@@ -3,7 +3,7 @@
 import re
 
 from afterword.notes.composing.clauses import MAYBE, NO, is_inverted, main_verb
-from afterword.notes.composing.having import as_had, in_a_row
+from afterword.notes.composing.having import as_had, in_a_row, with_article
 from afterword.notes.composing.phrase import Phrase, phrase
 from afterword.notes.composing.things import shape_of_a_thing
 from afterword.notes.composing.verbs import verb_shape
@@ -14,12 +14,14 @@ _ENOUGH = 4
 
 
 _FOR_SO_LONG = re.compile(
-    r"^((?:was|been|have been|am) (?:an?|the) (?:(?!who |that |and )\S+ ){0,4}"
+    r"^((?:(?:was|been|have been|am) (?:an?|the)|worked (?:as|in|for|at|with)) (?:(?!who |that |and )\S+ ){0,4}"
     r"(?!(?:for|the|last|past|over|nearly|about|almost|at|after|in|within|by|to|of|around|up) )\S+)"
     r" ((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months))$"
 )
 """“Was a GP receptionist 9 years”."""
 
+_AS_ONE = re.compile(r"\bas ((?!an?\b|the\b|my\b)[a-z]+(?: [a-z]+){0,2}?)(?= \d| (?:in|at|for|since|with)\b|,|$)")
+"""“8 as estimator”."""
 _WITHOUT = re.compile(r"^((?:\d|done ).*(?<!with)(?<!had)(?<!and)(?<!or)(?<!of)(?<!there)(?<!,)) (no [a-z-]+)$")
 """“Three seasons with a crew no accidents”."""
 
@@ -47,7 +49,7 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
     if found == "base" and asked_again and not after_i:
         return "modal", f"would {text}"  # asked again, one would
     if found:
-        return found, text
+        return found, _speaking(text, said) if said.at(0) == "speak" else text
     had = as_had(text, said) if not (after_i or after_to or asked_again) else None
     if had:
         return had
@@ -64,6 +66,7 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
 
 def _said_in_full(text: str, *, after_i: bool, language: str) -> str:
     """Add the one little word that is missing: “[have] been”, “a receptionist [for] nine years”, “bilingual [in]”."""
+    text = _AS_ONE.sub(lambda found: _as_one(found, language), text)
     text = _WITHOUT.sub(r"\1, \2", _FOR_SO_LONG.sub(r"\1 for \2", text))
     first, _, rest = text.partition(" ")
     if first.casefold() == "been" and rest and not after_i:
@@ -71,6 +74,20 @@ def _said_in_full(text: str, *, after_i: bool, language: str) -> str:
     of_languages = first.casefold() in words(language, "of_languages")
     spoken = rest.split(" ")[0].casefold().strip(",") in words(language, "languages")
     return f"{first} in {rest}" if of_languages and spoken else text
+
+
+def _as_one(found: re.Match[str], language: str) -> str:
+    who = phrase(found[1], language)
+    last = len(who.tokens) - 1
+    one = who.is_person(last) and not who.is_plural(last) and not who.opens_a_thing(0)
+    return f"as {with_article(found[1])}" if one else found[0]
+
+
+def _speaking(text: str, said: Phrase) -> str:
+    """“Speak German B2, English” is said as “German B2, English” alone would be."""
+    verb, _, rest = text.partition(" ")
+    had = as_had(rest, said.after(1)) if rest else None
+    return f"{verb} {had[1]}" if had and had[0] == "spoken" else text
 
 
 def _without_i(text: str, said: Phrase, *, asked_again: bool) -> tuple[str, bool]:

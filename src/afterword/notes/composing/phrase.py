@@ -22,7 +22,7 @@ def listed(language: str, *groups: str) -> frozenset[str]:
 
 def _stems(doer: str) -> tuple[str, ...]:
     """The verbs that somebody may be named for: “writer”, “teacher”, “runner”."""
-    return (doer[:-2], doer[:-1], *([doer[:-3]] if doer[-4:-3] == doer[-3:-2] else []))
+    return (doer[:-2], doer[:-1], f"{doer[:-2]}e", *([doer[:-3]] if doer[-4:-3] == doer[-3:-2] else []))
 
 
 class Phrase(NamedTuple):

@@ -28,7 +28,7 @@ def _slips(language: str) -> tuple[re.Pattern[str], dict[str, str], re.Pattern[s
     return (
         re.compile(rf"(?<![\w'’])(?:{'|'.join(map(re.escape, meant))})(?![\w'’])", re.IGNORECASE),
         meant,
-        re.compile(rf"(?<![\w'’])its(?= (?:{after})\b)", re.IGNORECASE),
+        re.compile(rf"(?<![\w'’])its(?= (?:(?:{after})\b|\d))", re.IGNORECASE),
     )
 
 

@@ -33,7 +33,7 @@ _MONTH = re.compile(
     r"(?!\w| (?:be|not|have)\b)"
 )
 _SHOUTED = re.compile(r"(?<![\w.@/-])[A-ZÀ-Þ]{3,}(?![\w@])")
-_ASIDE = re.compile(r"(?:^|(?<=\w)),?\s*\b(?:tbh|lol|btw|lmao)\b\.?(?=\s|,|$)", re.IGNORECASE)
+_ASIDE = re.compile(r"(?:^|(?<=\w)),?\s*\b(?:tbh|lol|btw|lmao|eh)\b\.?(?=\s|,|$)", re.IGNORECASE)
 _STOP = re.compile(r"((?:\w+\.)*\w+)([.!?]+['’”\"]?)(\s+)(?=([^\W\d_]))")
 
 
@@ -86,7 +86,8 @@ def _unwrapped(text: str) -> str:
 
 def _with_capitals(text: str, names: tuple[str, ...], language: str) -> str:
     """Give “french”, “monday” and a name the capitals that they always have, in small letters as in loud ones."""
-    text = _always_capital(language).sub(lambda found: found[0].capitalize(), text)
+    pattern, known = _always_capital(language)
+    text = pattern.sub(lambda found: known[found[0]], text)
     text = _MONTH.sub(lambda found: found[1] + _month(found[2], language), text)
     for name in names:
         if name.casefold() in text:
@@ -103,9 +104,9 @@ def _month(short: str, language: str) -> str:
 
 
 @cache
-def _always_capital(language: str) -> re.Pattern[str]:
-    found = "|".join(word.casefold() for word in words(language, "always_capital"))
-    return re.compile(rf"(?<![\w.@/-])(?:{found})(?=s?(?![\w.@/]\w|\w))")
+def _always_capital(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    known = {word.casefold(): word for word in words(language, "always_capital")}
+    return re.compile(rf"(?<![\w.@/-])(?:{'|'.join(known)})(?=s?(?![\w.@/]\w|\w))"), known
 
 
 @cache
