@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from afterword.notes.reviewing.second_opinion.scores import TAUGHT, learned, likeness, scores, surplus
-from afterword.notes.reviewing.second_opinion.weighing import DOUBT
+from afterword.notes.reviewing.second_opinion.weighing import DOUBTS
 from good_notes import SHELF
 
 HERE = Path(__file__).parent
@@ -48,11 +48,18 @@ def test_every_line_of_the_weights_weighs_something() -> None:
     assert {rule for weights in learned().weights.values() for rule, _ in weights} == set(range(len(TAUGHT)))
 
 
-@pytest.mark.parametrize(("rule", "surely"), [("recovery", 0.4), ("pressure", 0.55), ("off_limits", 0.95)])
+@pytest.mark.parametrize(("rule", "surely"), [("recovery", 0.75), ("pressure", 0.8), ("off_limits", 0.95)])
 def test_it_is_sure_of_what_can_be_told_from_the_words(rule: str, surely: float) -> None:
     """Nearly all sentences about conditions; of apologies and demands those in which nothing else is meant."""
     taught = [sentence for label, sentence in KEPT if label == rule]
     assert len([s for s in taught if surplus(rule, s) > 0]) >= surely * len(taught)
+
+
+def test_a_tip_reaches_further() -> None:
+    """To six in ten reproaches, many of which are hints, and to nine in ten of the rest."""
+    for rule, likely in {"blame": 0.6, "recovery": 0.9, "pressure": 0.9, "off_limits": 0.95}.items():
+        taught = [sentence for label, sentence in KEPT if label == rule]
+        assert len([s for s in taught if surplus(rule, s, "tip") > 0]) >= likely * len(taught)
 
 
 def test_good_sentences_are_hardly_ever_taken_for_faults() -> None:
@@ -64,16 +71,16 @@ def test_good_sentences_are_hardly_ever_taken_for_faults() -> None:
 
 
 def test_faulty_sentences_are_hardly_ever_doubted() -> None:
-    """Neither those that it was taught with nor those that it never met."""
-    taught = [s for label, s in KEPT if label in TAUGHT and likeness(s) < DOUBT]
-    unseen = [s for rule in TAUGHT for s in UNSEEN[rule] if likeness(s) < DOUBT]
-    assert (taught, len(unseen) <= 1) == ([], True), unseen
+    """One in a thousand of those that it was taught with, and one of those that it never met."""
+    taught = [s for label, s in KEPT if label in TAUGHT and likeness(s) < min(DOUBTS)]
+    unseen = [s for rule in TAUGHT for s in UNSEEN[rule] if likeness(s) < min(DOUBTS)]
+    assert (1_000 * len(taught) <= len(KEPT), len(unseen) <= 1) == (True, True), [*taught, *unseen]
 
 
 def test_most_good_sentences_are_doubted() -> None:
     """So that what a table finds there weighs less."""
     good = [sentence for label, sentence in KEPT if label == "innocent"]
-    assert len([s for s in good if likeness(s) < DOUBT]) >= 0.8 * len(good)
+    assert len([s for s in good if likeness(s) < min(DOUBTS)]) >= 0.8 * len(good)
 
 
 def test_faults_that_it_never_met_are_often_known() -> None:

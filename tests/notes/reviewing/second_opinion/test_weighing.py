@@ -49,18 +49,30 @@ def after(sentence: str, *heard: tuple[str, Remark]) -> list[tuple[str, str]]:
 
 
 SAID = Remark("Take it out.")
+RATHER_GOOD = "I learned how the wages are planned here."
 GOOD = "I admired the calm way in which your team planned the wages of ninety harbour pilots."
 FAULTY = "I hope that the wages are higher than in my last job."
 
 
-def test_a_must_that_looks_good_is_only_a_should() -> None:
-    """What a table finds in a sentence that is unlike every fault may well be wrong."""
-    assert after(GOOD, ("off_limits", SAID)) == [("off_limits", "should")]
+def test_what_looks_rather_good_weighs_a_step_less() -> None:
+    """What a table finds in a sentence that is unlike most faults may well be wrong."""
+    heard = ("off_limits", SAID), ("pressure", SAID)
+    assert after(RATHER_GOOD, *heard) == [("off_limits", "should"), ("pressure", "tip")]
 
 
-def test_a_should_that_looks_good_is_left_out() -> None:
-    """Nobody is bothered with it."""
-    assert after(GOOD, ("pressure", SAID), ("recovery", SAID)) == []
+def test_what_looks_good_weighs_two_steps_less() -> None:
+    """Nobody is bothered with what was only a should."""
+    assert after(GOOD, ("off_limits", SAID), ("pressure", SAID), ("recovery", SAID)) == [("off_limits", "tip")]
+
+
+def test_what_is_doubted_is_said_as_a_guess() -> None:
+    """A person may wave it away."""
+    remark = (RULE["off_limits"], (Remark("Take it out.", 90, 94),))
+    [(_, doubted)] = weighed(case(RATHER_GOOD), [remark])
+    assert doubted.message == (
+        "This may sound as if you were asking about pay, hours or other conditions of the job. "
+        "If you mean it otherwise, leave it."
+    )
 
 
 def test_a_must_that_looks_like_a_fault_stays() -> None:
@@ -147,5 +159,5 @@ def test_it_never_makes_a_must_and_never_speaks_twice() -> None:
     every = case(" ".join(s for label, group in taught.items() if label != "innocent" for s in group))
     nothing: list[tuple[Rule, tuple[Remark, ...]]] = [(rule, ()) for rule in RULES]
     added = [*weighed(every, nothing)]
-    assert {(remark.severity, remark.sure) for _, remark in added} == {("should", False)}
+    assert {(remark.severity, remark.sure) for _, remark in added} == {("should", False), ("tip", False)}
     assert len({remark.start for _, remark in added}) == len(added) == 10

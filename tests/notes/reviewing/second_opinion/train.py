@@ -25,14 +25,16 @@ from afterword.notes.reading import parts_of
 from afterword.notes.reviewing import second_opinion
 from afterword.notes.reviewing.second_opinion.features import features
 from afterword.notes.reviewing.second_opinion.scores import SCALE, TAUGHT
-from afterword.notes.reviewing.second_opinion.weighing import DOUBT
+from afterword.notes.reviewing.second_opinion.weighing import DOUBTS
 from good_notes import shelf
 
 HERE = Path(__file__).parent
 WEIGHTS = Path(second_opinion.__file__).with_name("weights.txt")
-SURE = dict.fromkeys(TAUGHT, 0.002) | {"blame": 0.001}
-"""Of the good sentences, how many may be taken for faults; of blame half, since it is praise in another mouth."""
-SMALLEST = 7
+SURE = dict.fromkeys(TAUGHT, 0.003) | {"blame": 0.002}
+"""Of the good sentences, how many may be taken for faults; of blame fewer, since it is praise in another mouth."""
+LIKELY = dict.fromkeys(TAUGHT, 0.005) | {"blame": 0.01}
+"""How many may be given a tip; of blame most, since little of it is surely blame."""
+SMALLEST = 10
 """Weights nearer to nought, in tenths, are not worth their place in the file."""
 OF_ANOTHER_RULE = 0.3
 """What breaks one rule proves little about another; a good sentence proves twice as much as a faulty one."""
@@ -124,16 +126,18 @@ def main() -> None:
     places = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n > 1))}
     rows = _rows(bags, places)
     scores = np.stack([_as_unseen(rows, labels, writers, rule) for rule in TAUGHT])
-    is_good, doubted = labels == "innocent", scores.max(axis=0) < DOUBT
+    is_good, doubted = labels == "innocent", scores.max(axis=0) < min(DOUBTS)
     heads, columns = [], []
     for rule, by_rule in zip(TAUGHT, scores, strict=True):
-        sure = np.sort(by_rule[is_good])[::-1][int(is_good.sum() * SURE[rule])]
+        ranked = np.sort(by_rule[is_good])[::-1]
+        sure, likely = (ranked[int(len(ranked) * share[rule])] for share in (SURE, LIKELY))
         is_faulty = labels == rule
-        found = f"{np.mean(by_rule[is_faulty] > sure):.2f} are surely one, {np.mean(doubted[is_faulty]):.3f} doubted"
+        found = f"{np.mean(by_rule[is_faulty] > sure):.2f} are surely one, {np.mean(by_rule[is_faulty] > likely):.2f} "
+        found += f"are likely one, {np.mean(doubted[is_faulty]):.3f} doubted"
         print(f"{rule}: of {is_faulty.sum()} faults of writers that were left out {found}")
         model = _fit(rows, labels, rule)
         columns.append(np.round(model.coef_[0] * SCALE).astype(int))
-        heads.append(f"{rule}\t{model.intercept_[0]:.3f}\t{sure:.2f}")
+        heads.append(f"{rule}\t{model.intercept_[0]:.3f}\t{sure:.2f}\t{likely:.2f}")
     print(f"of {is_good.sum()} good sentences {np.mean(doubted[is_good]):.2f} are doubted")
     kept = ((f, [c[i] for c in columns]) for f, i in places.items())
     lines = [f + "\t" + " ".join(str(w) if abs(w) >= SMALLEST else "" for w in ws) for f, ws in kept if _tells(ws)]

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from afterword.notes.reviewing.second_opinion.features import features
+from afterword.records.finding import Severity
 
 TAUGHT = ("blame", "recovery", "pressure", "off_limits")
 """The rules that it was taught, in the order of the weights."""
@@ -20,8 +21,9 @@ class Learned(NamedTuple):
 
     starts: tuple[float, ...]
     """For each rule, the score of a sentence of which nothing is known."""
-    sure: tuple[float, ...]
-    """For each rule, the score that one or two good sentences in a thousand exceed."""
+    above: dict[Severity, tuple[float, ...]]
+    """For each rule, the score from which it is worth a ``should``, that one or two good sentences in a thousand
+    exceed, and that from which it is worth a ``tip``."""
     weights: dict[str, tuple[tuple[int, int], ...]]
     """What each feature adds: the number of a rule, and how much."""
 
@@ -31,10 +33,10 @@ def likeness(sentence: str) -> float:
     return max(scores(sentence))
 
 
-def surplus(rule: str, sentence: str) -> float:
-    """Return how much more it looks like a fault of ``rule`` than all but one or two good sentences in a thousand."""
+def surplus(rule: str, sentence: str, worth: Severity = "should") -> float:
+    """Return how much more it looks like a fault of ``rule`` than a sentence that is just worth a remark so weighty."""
     number = TAUGHT.index(rule)
-    return scores(sentence)[number] - learned().sure[number]
+    return scores(sentence)[number] - learned().above[worth][number]
 
 
 @lru_cache(maxsize=512)
@@ -56,7 +58,7 @@ def learned() -> Learned:
     heads = [line.split("\t") for line in lines[: len(TAUGHT)]]
     rows = (line.split("\t") for line in lines[len(TAUGHT) :])
     return Learned(
-        tuple(float(start) for _, start, _ in heads),
-        tuple(float(sure) for _, _, sure in heads),
+        tuple(float(start) for _, start, _, _ in heads),
+        {"should": tuple(float(sure) for _, _, sure, _ in heads), "tip": tuple(float(tip) for *_, tip in heads)},
         {feature: tuple((i, int(w)) for i, w in enumerate(row.split(" ")) if w) for feature, row in rows},
     )

@@ -9,10 +9,11 @@ from afterword.notes.reading import Case, Passage
 from afterword.notes.reviewing.second_opinion.scores import TAUGHT, likeness, surplus
 from afterword.notes.rules import Remark, Rule, off_limits
 from afterword.notes.rules.rule import on
+from afterword.records.finding import Severity
 
-DOUBT = -2.5
-"""A table is probably wrong where a sentence scores less by every rule: there lie half of its false alarms, and one in
-fifty of the faults that it finds."""
+DOUBTS = (-1.0, -2.0)
+"""A remark of a table weighs one step less where a sentence scores less than each of these by every rule: there lie
+most of the false alarms of the tables, and few of the faults that they find."""
 _MOST = 10
 """Remarks that are added: nobody reads more, and a pasted book must not take minutes."""
 _MAY_SOUND = {
@@ -25,7 +26,10 @@ _MAY_SOUND = {
     "off_limits": "This may sound as if you were asking about pay, hours or other conditions of the job. "
     "If you mean it otherwise, leave it.",
 }
-"""What is added."""
+"""What is added, and what stays of a remark that is doubted."""
+_SEVERITIES: tuple[Severity, ...] = ("must", "should", "tip")
+_WORTH = _SEVERITIES[1:]
+"""What it is added as: never as a must."""
 
 Heard = Sequence[tuple[Rule, Sequence[Remark]]]
 """The rules that fit a note, and what each found in it."""
@@ -48,34 +52,39 @@ def _believed(case: Case, rule: Rule, remarks: Sequence[Remark]) -> Sequence[Rem
     """What stays of the remarks of a rule."""
     if rule.id not in TAUGHT:
         return remarks
-    weaker = (_weaker(rule, r) if not r.sure and _is_doubted(case, r) else r for r in remarks)
-    return [remark for remark in weaker if remark]
+    weighed_anew = (r if r.sure else _weaker(case, rule, r) for r in remarks)
+    return [remark for remark in weighed_anew if remark]
 
 
-def _weaker(rule: Rule, remark: Remark) -> Remark | None:
-    return replace(remark, severity="should") if (remark.severity or rule.severity) == "must" else None
-
-
-def _is_doubted(case: Case, remark: Remark) -> bool:
+def _weaker(case: Case, rule: Rule, remark: Remark) -> Remark | None:
+    """What stays of a remark: of a must on a sentence that looks rather good a should, on one that looks good a tip."""
     sentence = next((s for s in case.parts.sentences if s.start <= remark.start < s.end), None)
-    return sentence is not None and likeness(sentence.text) < DOUBT
+    steps = sum(likeness(sentence.text) < doubt for doubt in DOUBTS) if sentence else 0
+    if not steps:
+        return remark
+    left = _SEVERITIES[_SEVERITIES.index(remark.severity or rule.severity) + steps :]
+    return replace(remark, severity=left[0], message=_MAY_SOUND[rule.id]) if left else None
 
 
 def _added(case: Case, kept: Heard) -> Iterator[tuple[str, Remark]]:
-    """Remarks on the sentences that are surely faults though no table says so, each by its rule."""
+    """Remarks on the sentences that seem to be faults though no table says so, each by its rule."""
     spoken = [remark for rule, remarks in kept if rule.id in TAUGHT for remark in remarks]
     fitting = {rule.id for rule, _ in kept}
     for sentence in case.parts.sentences:
-        rule = _surely(sentence.text)
-        if rule in fitting and not _is_excused(rule, case, sentence, spoken):
-            yield rule, on(sentence, _MAY_SOUND[rule], severity="should")
+        broken = _broken(sentence.text)
+        if broken and broken[0] in fitting and not _is_excused(broken[0], case, sentence, spoken):
+            rule, severity = broken
+            yield rule, on(sentence, _MAY_SOUND[rule], severity=severity)
 
 
 @lru_cache(maxsize=512)
-def _surely(sentence: str) -> str:
-    """The rule that a sentence surely breaks; nothing for nearly all."""
-    surest = max(_MAY_SOUND, key=lambda rule: surplus(rule, sentence))
-    return surest if surplus(surest, sentence) > 0 else ""
+def _broken(sentence: str) -> tuple[str, Severity] | None:
+    """The rule that a sentence seems to break, and how much that is worth; nothing for nearly all."""
+    for worth in _WORTH:
+        surest = max(_MAY_SOUND, key=lambda rule: surplus(rule, sentence, worth))
+        if surplus(surest, sentence, worth) > 0:
+            return surest, worth
+    return None
 
 
 def _is_excused(rule: str, case: Case, sentence: Passage, spoken: Sequence[Remark]) -> bool:
