@@ -59,7 +59,7 @@ def _check(case: Case) -> Iterator[Remark]:
         return
     noted, facts = tuple(stems(text) for text in _noted(case)), _brought(case.known)
     found = max((_specific(s.text, noted, facts, _names(case.known)) for s in case.parts.sentences), default=_ENOUGH)
-    if found >= _ENOUGH:
+    if found >= _ENOUGH or _takes_up_here_and_there(case, noted, facts):
         return
     if found:
         message = "The one detail here is slight. Say a little more of what they told or showed you."
@@ -69,6 +69,13 @@ def _check(case: Case) -> Iterator[Remark]:
             "Nothing in this note belongs to this conversation alone. Name one thing that they told or showed you."
         )
         yield Remark(f"{message}{_hint(case)}")
+
+
+def _takes_up_here_and_there(case: Case, noted: tuple[frozenset[str], ...], facts: tuple[frozenset[str], ...]) -> bool:
+    """Whether the words of one thing that was noted stand in several sentences: the freezer in one, the student after."""
+    said = stems(without_stock(case.parts.main.text)) - frozenset[str]().union(*facts) - _names(case.known)
+    shared = (own & said for own in noted)
+    return any(len(words) >= _ENOUGH and words - NO_DETAIL_STEMS for words in shared)
 
 
 @lru_cache(maxsize=512)  # while somebody types, the other sentences stay as they were
