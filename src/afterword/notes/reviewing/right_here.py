@@ -11,7 +11,7 @@ _SAID = {
     "DidPast": r"(?:shed|put|cut|set|let|hit|shut|cost|hurt|spread|split|quit|bet|cast|burst|read|upset)$",
     "InterestedIn": r"as$",  # I was interested as soon as you spoke of it
     # a hearing; both laughing; the one holding it; overbookings
-    "MassNouns": r".*hearing$|(?:both|one|ones) \w+ing$|\w+ings$|(?:every|each) \w+ion$|another opening$",
+    "MassNouns": r".*(?:hearing|thief)$|(?:both|one|ones) \w+ing$|\w+ings$|(?:every|each) \w+ion$|another opening$",
     "PronounVerbAgreement": r"guys$|hid$|.* hid$",
     "OneOfTheSingular": r"two|three|four|five|six",  # of two people one of the two
     # I had had; that that team; Energi AS as; Hanabishi K.K.; Wojciech, and beneath it Wojciech

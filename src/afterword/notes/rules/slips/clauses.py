@@ -28,8 +28,8 @@ CLAUSE_ROWS: tuple[Row, ...] = (
     Row("^ s=i|we|you|he|she < h=have|'ve|has l=.l? v=.n o=.O? > last|on|this .Y|week|month|year that|how|about|what|why", "{l} {v:past} {o}", "You have said last Thursday that the lift was old.", "You said it last Thursday, and I have known since last Thursday that it was."),
     Row("^ s=i|we|he|she|they < v=work|live|study|teach|run|drive|manage p=as|in|at|with|for|here|there|on|.D .DjcCmNX*5 > since .N|many|several|.K|january|february|march|april|may|june|july|august|september|october|november|december", "have {v:done} {p}", "I work as a cook since three years.", "I have worked as a cook since 2020."),
     # When it will
-    Row("^^|, after|before|until|once|when|if|as soon? as? s=he|she|it l=.l? < will v=.b > .Z|.l|.i|.D|.E|.O|to", "{v:third}", "When it will go red, I run.", "When it goes red, I run."),
-    Row("^^|, after|before|until|once|when|if|as soon? as? s=i|we|you|they l=.l? < will|'ll v=.b~recall~let~allow~forgive~permit~know~remember~see~pardon~excuse > .Z|.l|.i|.D|.E|.O|to", "{v}", "When I will come, I bring it.", "When I come, I bring it."),
+    Row("^^|,|;|: after|before|until|once|when|if|as soon? as? s=he|she|it l=.l? < will v=.b > .Z|.l|.i|.D|.E|.O|to", "{v:third}", "When it will go red, I run.", "When it goes red, I run."),
+    Row("^^|,|;|: after|before|until|once|when|if|as soon? as? s=i|we|you|they l=.l? < will|'ll v=.b~recall~let~allow~forgive~permit~know~remember~see~pardon~excuse > .Z|.l|.i|.D|.E|.O|to", "{v}", "When I will come, I bring it.", "When I come, I bring it."),
     Row("^^|,|call|ring|write|come|wait|start|help|tell|know .O|to|home|back|again|in|for? after|before|until|once d=the|my|your|a|this n=.c < will v=.b > .Z|.l|.i|.D|.E|.O|to", "{v:third}", "I will wait until the board will decide.", "I will wait until the board decides."),
     # Ready for find, happy to waiting
     Row(".E|happy|ready|kind|free|good|enough for < v=.M > .DOX|.i", "to {v}", "I was happy for find the paper.", "I was happy for them."),
@@ -49,7 +49,7 @@ CLAUSE_ROWS: tuple[Row, ...] = (
     Row("so|neither|nor < v=has|is|was|does > the|my|your|our|these|those .jo? .R|people|children|patients", "{v:many}", "It knew, and so has the patients.", "So have the patients."),
     # Plural subject without an article
     Row("^^|that|because|how|when|where|why|if c=.R|people|children < v=.V|says|asks|likes|comes|goes|wants|needs|looks|keeps|works > .DOX|.C|.P|their|how|what|to|about|in|with", "{v:base}", "I saw that people remembers the mess.", "People remember it; people skills."),
-    Row("^^|because|but|think|know|says|said|find|that my|the|your|a|an|this|our .jonz*3 .cX? n=.G|codebase~team~people~staff~crew~family~couple~number~lot < do > not", "does", "An old codebase do not scare me.", "Teams do not scare me."),
+    Row("^^|because|but|so|and|where|think|know|says|said|find|that my|the|your|a|an|this|our .jonz*3 .cX? n=.G|codebase~team~people~staff~crew~family~couple~number~lot < do > not", "does", "An old codebase do not scare me.", "Teams do not scare me."),
     Row(".wtcC|people|storms|.P < x=can|could|should|would|will|might|must v=.V|changes|happens|comes|goes|takes|makes|helps|needs|breaks > _", "{x} {v:base}", "I know that a week of storms can changes it.", "The cans."),
     # Subject and verb across a clause with that
     Row("the ones|things|people|points|parts|days|words|answers|questions that|who .p < v=was|is|has > .l|.E|.r|.n|the|not|not|rarely|never|often", "{v:many}", "The ones that mattered was rarely loud.", "The ones that mattered were loud."),

@@ -4,6 +4,7 @@ from afterword.notes.rules.slips.pattern import Row
 
 _INF = "~come~become~run~put~set~cut~let~read~hit~shut~cost~hurt~spread~split~quit"
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 
 SAID_ELSEWHERE: tuple[Row, ...] = (
     # What is said to somebody
@@ -11,7 +12,7 @@ SAID_ELSEWHERE: tuple[Row, ...] = (
     Row("v=said|say|says|saying o=me|us|him > that|to|how|what|why|if|about|the|.Z|i|you|we", "{v:tell} {o}", "She said me that it is old.", "She told me."),
     Row("s=i|we|you|they|he|she a=am|'m|is|are|was|were|'re|get|got|getting l=.l*2 used > .g|long|early|hard|noise|crowds", "{s} {a} {l} used to", "I am used working outdoors.", "I am used to working outdoors."),
     Row("s=i|we h=have|had|'ve l=.l? r=.r? j=curious|hungry|thirsty|afraid|lucky|happy|glad|proud|sure|interested|nervous|tired|sorry|scared|wrong > to|of|that|.Z|about|because|when|if|and", "{s} {s:am} {l} {r} {j}", "I have curious to see it.", "I have sure hands; I was curious."),
-    Row("s=i h=have|had n=.N years old? > .Z|and i|old", "I am {n} years old", "I have 34 years and I cook.", "I have 34 years of it."),
+    Row("s=i h=have|had n=.N years old? > .Z|and|but", "I am {n} years old", "I have 34 years and I cook.", "I have 34 years of it."),
     Row("first|second|third|only|best|worst time|place|day|job|school|company|shop that? s=i|we|you < v=see|meet|hear|feel|taste|visit|find|work|eat|hold|touch|read|do|try|use|ride|cook|speak > _", "have {v:done}", "It is the first time I see a bindery.", "It is the first time I have seen one."),
     Row("^^ < w=what most s=i|you|we v=.pb > was|is|are|were|me", "what {s} {v} most", "What most I liked was the order.", "What I liked most was the order."),
     Row("v=become|became|becoming > a|an|the|no|your|any|my|some .j? picture|impression|answer|idea|email|mail|invitation|letter|offer|feedback|overview|insight|feeling|certificate|licence|help|information|chance|reply|response|news|call", "{v:get}", "I could become a good picture of it.", "I could become a good cook."),
@@ -109,5 +110,31 @@ SAID_ELSEWHERE: tuple[Row, ...] = (
     Row("my|main|your .j? major|task|duty|subject|profession is|was < v=teach|help|sell|write|bake|bring|build|take|make|clean|keep|.B > .D|.C|.m|.X|people|to|at|in", "{v:ing}", "My major is teach Chinese.", "My task is to teach Chinese, and it was done."),
     Row("spoke|speak|speaks|talk|talked|answer|answered|explain|explained|listen|listened|work|worked|teach|taught|smile|smiled|reacted|behaved|treated|treats .O? .r < j=open|kind|honest|clear|calm|careful|patient|polite|nice|warm|gentle|friendly|free|frank|direct|serious|happy|quiet|beautiful|easy|natural|simple|nervous > .Z|about|to|and|with|how|what|of|when|in", "{j:ly}", "You spoke so open about the mistakes.", "You spoke so openly."),
     Row("i < a=am|'m r=.r? g=liking|wanting|preferring > the|your|my|this|to|it|how|a", "{r} {g:base}", "I am liking the way you plan.", "I like it."),
+    Row("is|was|are|were the < more j=.jE > .cC? .c? that? i have|'ve", "most {j}", "It was the more beautiful kitchen I have seen.", "It was more beautiful than I had thought."),
+    Row(".r|a|some|many < well > n=.I|explanation|advice|answers|explanations|reasons|tools|questions|people|tips .Z|.i|and|of", "good", "You gave very well explanations of it.", "It went very well, people said."),
+    Row("^^ < there are > .N|two|three|many|several .T that i|we|you", "it is", "There are three weeks that I look for it.", "There are three people that I know."),
+    Row(f"^ s=i|we|you|they < h=have|'ve l=.l? v=visited|met|seen|finished|started|left|moved|joined|applied|attended|completed|graduated|passed|tried|spoken|talked|written|sent o=.O? d=.D? j=.jo? n=.cmCX? > in|last|on {_MONTHS}|.K|.Y|week|month .Z|i|and|but", "{l} {v:past} {o} {d} {j} {n}", "I have visited your site in June.", "I have visited your site since June."),
+    Row("before|after|without < to v=.b", "{v:ing}", "I read it before to apply.", "Before, to apply was hard."),
+    Row("d=do|does|did not have yet? v=received|heard|seen|met|finished|found|done|read|got|receive|finish|hear", "have not {v:done}", "I do not have yet receive the form.", "I do not have it."),
+    Row("^^ since my|the|our|.K|then|childhood childhood|youth|start|beginning|school|studies|birth? ,? i|we l=.l? < v=love|like|work|live|play|want|study|bake|cook|read|teach|help|dream|know|practise|learn|am > _", "have {l} {v:done}", "Since my childhood I love flowers.", "Since my childhood I have loved flowers."),
+    Row("i|we < permit|allow me|us to", "would like to", "I permit me to add a word.", "Permit me to add a word."),
+    Row("live|lives|lived|sit|stand|sat|stood|stay|work|right|is|was next < o=you|me|us|him|her|them|the|my|your|our > _", "to {o}", "I live next your shop.", "I live next to your shop."),
+    Row("if i < would l=.l? v=.b|miss~like~prefer~rather > _", "{l} {v:past}", "I would be sad if I would miss the tour.", "You asked if I would."),
+    Row("h=have|has|had|'ve n=.N t=years|months|weeks|days long v=.n", "{h} {v} for {n} {t}", "I have two years long worked in retail.", "I have worked two long years."),
+    Row("we .x? < v=see|meet|phone|call|write|hear us > .Z|.i|again|soon|next|.Y", "{v} each other", "We see us on Monday.", "We see each other, and I see us on Monday."),
+    Row("the all n=.cCm", "all the {n}", "I send you greetings from the all family.", "The all-day crew sends greetings."),
+    Row("^ thanks .r? much? < d=your|this > .jo? .cCm", "for {d}", "Thanks your kindness in the hall.", "Thanks for your kindness."),
+    Row("am|'m|are|'re < having > a|an? good|strong|great|clear|basic|little|lot command|understanding|grasp|idea|knowledge|contact|relation|rapport|reputation", "have", "I am having good command of Excel.", "I am having a good day."),
+    Row("am|'m|are|'re|is < having > a|an|my|two|three|no|one wife|husband|car|licence|laptop|house|degree|plan|diploma|bike|passport|visa", "have", "I am having a car and a licence.", "I am having a talk with them."),
+    Row("s=i|we|they|he|she|you was|were g=knowing|believing|owning|needing|understanding|preferring|hating > _", "{s} {g:past}", "I was knowing about your firm.", "I was known for knowing it."),
+    Row("both|many|several|few|all of us|you|them|these|those < v=was|is|has|does > _", "{v:many}", "Both of them was very helpful.", "All of us were there."),
+    Row("^^|because|but|and|that the|my|your|this|our .jo? < n=.c~way~day~moment~time~thing~week~year~minute~hour~month~second~place~state~reason~part~person~man~woman~size~colour~age~job~kind~shape~form~sort~instant~first~last~work~plan~idea it|he|she > is|was|has|were|are|will .E|.r|not|.D|been|.l", "{n}", "The visit it was useful for me.", "The day it was built, the visit, it was said, was free."),
+    Row("^^|because|but|,|and < s=everyone|everybody|nobody v=say|help|smile|greet|know|ask|come|want|work|laugh|speak|listen|look|share|clap > hello|me|us|.D|.O|.i|.Z|.l|each|.q|to|.m|.C", "{s} {v:third}", "When I came in, everyone say hello.", "I saw everyone say hello; let everyone know."),
+    Row("^^ the|your|my|our .jo? n=.I|team|people|staff|work|visit|place < r=.r j=.j~responsible~available~present~possible~concerned~involved~free~alone~able~due~next~best~open~else~proper > .Z|because|but|and .r? .j?", "is {r} {j}", "The kitchen very clean.", "The people responsible, and the team present, were kind."),
+    Row("about|for|on|with|discuss|discussed|know|see|understand|understood|saw|explain|explained|learn|learned < n=possibility|importance|beginning|rest|name|history|future|meaning|structure|atmosphere|routine|quality|price|state|size|number of .D|.g|.m|.C|.j", "the {n}", "I would like to ask about possibility of part-time work.", "I ask about the possibility of it."),
+    Row("on < n=station|kitchen|hospital|restaurant|bakery|museum|warehouse|hotel|factory|clinic|workshop|reception|airport > .Z|i|is|was|but|and|in|for|with|since", "at the {n}", "I work on bakery in Leeds.", "I work on it."),
+    Row("v=started|began|finished|arrived|start since > last|.Y|.K|yesterday|two|three|a", "{v}", "I started since last week at a shop.", "I started last week, and since then I bake."),
+    Row("right|all|half|walk|walked|go|going|went|look|looked|see|read|get|got|talk|talked|come|came|run|take|took|me|us|you < trough > .D|peak|it|them|my|your|how|what|and|.Z|winter|summer", "through", "I ran a crew right trough peak.", "The trough is full."),
+    Row("parents|colleagues|friends|children|teachers|nurses|people|customers|sisters|brothers , who|which < v=is|was|has|does > _", "{v:many}", "I live with my parents, who is not well.", "I live with my parents, who are well."),
 )  # fmt: skip
 """“Become a good picture”, “propose you that”, “learned to know”."""
