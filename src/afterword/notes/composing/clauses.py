@@ -99,7 +99,7 @@ class _Reading:
         alone = not said.at(place + 1) or said.is_number(place - 1)  # “400 lots each”, “4 people”
         if not opens or alone or said.stands(place + 1, "time_units"):
             return
-        no_noun = ("articles", "determiners", "prepositions", "links", "joining", "many_of", "objects")
+        no_noun = ("articles", "determiners", "prepositions", "links", "joining", "many_of", "objects", "describing", "adjectives")
         before = place - 1
         follows_no_noun = said.stands(before, *no_noun) or said.at(before) in ",:;()"
         if self._chained and said.stands(before, "saying") and said.at(place) not in ("a", "an"):

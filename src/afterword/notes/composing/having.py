@@ -24,7 +24,7 @@ _SPELLED = re.compile(r"[AEFHILMNORSX](?:[A-Z\d]|$|\W)")
 _OPEN = re.compile(r"(?!uni|use|usu|uk\b|eu|one\b|once)[aeiou]|hour|honest|heir|x-|8|11\b|18\b", re.IGNORECASE)
 _FIRST_LANGUAGE = re.compile(
     r"^([A-Za-z]+)(?:,| as| is| -)?(?: my)? (first language|mother tongue|native language)$"
-    r"|^([A-Za-z]+),? (fluent|native|basic|conversational|rusty|fluently)$",
+    r"|^([A-Za-z]+)(?:,| –| -)? (fluent|native|basic|conversational|rusty|fluently)$",
 )
 _BIT = re.compile(r"(?<!\w)(?:a )?(little )?bit(?: of)? (?=[A-Za-z])")
 _LEVEL = re.compile(r" (basic|intermediate|advanced|beginner|expert)$")
@@ -55,6 +55,8 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
         return found
     if _lasts_without_more(said):
         third = text.split()[2].strip(",")
+        if "," in text and not said.is_gerund(2):
+            return "record", text  # “four years airport baggage, nights”
         if third.isupper() and third.casefold() not in written(said.language, "written_as"):
             return "record", text  # “8 years TARC”: of it, or there?
         row = " ".join([*text.split()[:2], "of", *text.split()[2:]])

@@ -83,15 +83,18 @@ def _is_something_to_send(said: Phrase) -> bool:
 
 def _of_somebody(said: Phrase) -> str:
     """“Someone who listens” is a person, “nobody waits” a sentence."""
-    if said.begins("indefinite") and said.stands(1, "relative", "pronouns", "prepositions", "adjectives"):
+    relative = said.at(1).startswith(("who'", "that'"))  # “someone who'll ring”
+    if said.begins("indefinite") and (relative or said.stands(1, "relative", "pronouns", "prepositions", "adjectives")):
         return "person" if said.begins("some_person") else "noun"
     return "sentence" if said.at(1) else "noun"
 
 
 def shape_of_theirs(said: Phrase, field: str, *, ended: bool) -> str:
     """Return the shape of what the reader said or did."""
-    if field == "topic" and said.is_past(0) and said.is_plural(1):
-        return "noun"  # “staged accidents”
+    if field == "topic" and (
+        (said.is_past(0) and said.is_plural(1)) or (said.begins("nouns_too") and said.stands(1, "prepositions"))
+    ):
+        return "noun"  # “staged accidents”, “cost per user”
     told = _as_told(said, field)
     if told is not None:
         return told

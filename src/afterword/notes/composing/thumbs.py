@@ -16,7 +16,7 @@ _ONE_TOO_FEW = re.compile(
     r"(?= (?:in|on|at|as|of|now|with|for|a|and)\b(?!-)|[,.;)]|$| (?!training|building|meeting)[a-z]{2,}ing\b)"
 )
 """“12 year welding”, and no “12 year contract”."""
-_AND = re.compile(r"(?<=[a-z\d)] )&(?= [a-z])")
+_AND = re.compile(r"(?<=[a-z\d)] )&(?= [a-z\d])")
 """In a sentence; “Marks & Spencer” is a name."""
 
 

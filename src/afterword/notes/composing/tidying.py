@@ -33,7 +33,7 @@ _MONTH = re.compile(
     r"(?!\w| (?:be|not|have)\b)"
 )
 _SHOUTED = re.compile(r"(?<![\w.@/-])[A-ZÀ-Þ]{3,}(?![\w@])")
-_ASIDE = re.compile(r"(?:^|(?<=\w)),?\s*\b(?:tbh|lol|btw|lmao|eh)\b\.?(?=\s|,|$)", re.IGNORECASE)
+_ASIDE = re.compile(r"(?:^|(?<=\w)),?\s*\b(?:tbh|lol|btw|lmao|eh)\b\.?(?=\s|,|$)|(?<=\w) basically$", re.IGNORECASE)
 _STOP = re.compile(r"((?:\w+\.)*\w+)([.!?]+['’”\"]?)(\s+)(?=([^\W\d_]))")
 
 
@@ -155,7 +155,14 @@ def without_capital(text: str, names: Iterable[str], language: str, *, meant: bo
     titled = bare.casefold() in words(language, "titles")
     if not usual or bare == "I" or (named and not _begins_a_fragment(bare, rest, language)) or titled:
         return text
-    if _is_listed_with_a_name(bare, text) or _AWARD.match(text) or ((meant or not rest) and is_unknown(bare, language)):
+    numbered = bool(rest) and rest[0][:1].isdigit() and bare.casefold() not in kinds(language)
+    numbered = numbered and not _starts(bare, language)  # “Trent 1000”
+    if (
+        numbered
+        or _is_listed_with_a_name(bare, text)
+        or _AWARD.match(text)
+        or ((meant or not rest) and is_unknown(bare, language))
+    ):
         return text
     if rest and rest[0][:1].isupper() and rest[0].split("'")[0].split("’")[0] != "I":
         titled = bare.casefold() in words(language, "nouns_too") and rest[0][1:].islower()
