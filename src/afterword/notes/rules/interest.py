@@ -52,7 +52,7 @@ _OTHERWISE = re.compile(
 def _check(case: Case) -> Iterator[Remark]:
     if case.interview.reflection.want_it != "yes" or not case.parts.words:
         return
-    said = [sentence.text for sentence in case.parts.sentences]
+    said = [sentence.text for sentence in reversed(case.parts.sentences)]  # most say so at the end
     if not any(map(_says_so, said)) and not any(map(_says_so_otherwise, said)):
         yield Remark(
             "Nothing here says that you want the job. One plain sentence will do: what would you look forward to?",
