@@ -15,7 +15,7 @@ ENOUGH = 3
 _OPENING = 170
 """Characters in which a note says why it is written."""
 _FRESH_THANKS = re.compile(
-    r"\b(?:thank(?:s| you)(?: \w+){0,3}? (?:for|to)|(?:appreciated?|enjoyed|grateful for|pleasure (?:to|of))) ",
+    r"\b(?:thank(?:s| you)(?: \w+){0,3}? (?:for|to)|(?:appreciated?|enjoyed|grateful for(?! an?y?\b| some\b)|pleasure (?:to|of))) ",
     re.IGNORECASE,
 )
 _AGO = re.compile(r"\b(?:again|once more|weeks?|months?|since|last month)\b", re.IGNORECASE)
