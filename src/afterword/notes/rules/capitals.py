@@ -96,6 +96,7 @@ RULE = Rule(
         "«THank» you for the map, it was «VEry» useful.",
         "The van is green. «it» is also slow.",
         "«I Liked The Way That You Run The Van With Dr. Siddiqui.»",
+        "«We Spoke About Green Vans That Arrive Late.»",
         "I could come on a «monday» with the van.",
         "I read your «cv» tips in the «new york times» while I was in «kenya».",
         "We keep the stops in «excel» and in «power bi».",
