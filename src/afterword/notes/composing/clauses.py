@@ -99,7 +99,17 @@ class _Reading:
         alone = not said.at(place + 1) or said.is_number(place - 1)  # “400 lots each”, “4 people”
         if not opens or alone or said.stands(place + 1, "time_units"):
             return
-        no_noun = ("articles", "determiners", "prepositions", "links", "joining", "many_of", "objects", "describing", "adjectives")
+        no_noun = (
+            "articles",
+            "determiners",
+            "prepositions",
+            "links",
+            "joining",
+            "many_of",
+            "objects",
+            "describing",
+            "adjectives",
+        )
         before = place - 1
         follows_no_noun = said.stands(before, *no_noun) or said.at(before) in ",:;()"
         if self._chained and said.stands(before, "saying") and said.at(place) not in ("a", "an"):
@@ -140,6 +150,8 @@ class _Reading:
         said = self._said
         if said.at(place + 1) == "by" or said.is_gerund(place - 1) or said.at(place - 1) == ",":
             return ""
+        if not said.at(place + 1) and said.stands(place, "nouns_too") and not self._inner:
+            return ""  # “the council beat”, “the outdoor bit”
         if said.stands(place, "surely_past") or self._inner:
             return YES
         if said.stands(place, "naming") and len(said.capitals) > place + 1 and said.capitals[place + 1]:
@@ -148,8 +160,6 @@ class _Reading:
             return ""
         if any(said.stands(i, "alongside") for i in range(1, place)):
             return ""  # “with the names removed”
-        if not said.at(place + 1) and said.stands(place, "nouns_too"):
-            return ""  # “the council beat”
         object_follows = self._object_follows(place) or said.stands(place + 1, "links", "objects", "many")
         return YES if object_follows else MAYBE
 

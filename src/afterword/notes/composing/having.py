@@ -89,7 +89,8 @@ def _as_known(text: str, said: Phrase, parts: list[str]) -> tuple[str, str] | No
     sure = any(_is_tool(part, said.language) for part in parts)
     alone = " " not in text and text[:1].isupper() and is_unknown(text, said.language)
     several = sure and _each(parts, lambda part: _is_tool(part, said.language) or _is_unknown(part, said.language))
-    return ("known", in_a_row(text, said.language)) if alone or several else None
+    row = text.replace(" & ", " and ") if len(parts) == 2 and all(" " not in part for part in parts) else text
+    return ("known", in_a_row(row, said.language)) if alone or several else None
 
 
 def _lasts_without_more(said: Phrase) -> bool:
@@ -108,6 +109,8 @@ def in_a_row(text: str, language: str) -> str:
     """Write a row with “and” before its last part, as one says it; “Welsh, everyday” is none."""
     before, comma, last = text.rpartition(", ")
     how = phrase(last, language)
+    if how.begins("prepositions"):
+        return text  # “level 2 food safety, in date”
     if not comma or _ROW.search(text) or (not how.at(1) and how.begins("adjectives", "adverbs", "describing")):
         return text
     return f"{before} and {last}"
@@ -120,6 +123,8 @@ def _each(parts: list[str], is_so: Callable[[str], bool]) -> bool:
 def _is_language(part: str, language: str) -> bool:
     """“Polish”, “a little Arabic”, “fluent French”, “English C1”, “PT”."""
     *before, name = part.casefold().split()
+    if len(before) > 1 and before[-1] in words(language, "language_tests"):
+        *before, name = before[:-1]  # “English TOEIC 860”
     if before and name in words(language, "language_levels"):
         *before, name = before
     known = name in words(language, "languages") or (part in words(language, "language_codes") and not before)
@@ -129,7 +134,8 @@ def _is_language(part: str, language: str) -> bool:
 def _with_brackets(text: str, language: str) -> str:
     """“German native, English C1” is said “German (native) and English (C1)”."""
     levels = "|".join(sorted(words(language, "language_levels")))
-    return re.sub(rf"(?<=\w) ({levels})(?=,| and|$)", r" (\1)", text, flags=re.IGNORECASE)
+    tests = "|".join(sorted(words(language, "language_tests")))
+    return re.sub(rf"(?<=\w) ({levels}|(?:{tests}) \S+?)(?=,| and|$)", r" (\1)", text, flags=re.IGNORECASE)
 
 
 def _with_capitals(text: str, language: str) -> str:
@@ -178,7 +184,8 @@ def _is_one_of_many(said: Phrase) -> bool:
     head = 0 if said.begins("degrees") else head_of(said)
     head -= len(said.at(head)) == 1  # “driver's licence C”
     titled = said.begins("number_words") and said.capitals[:2] == (True, True)  # “Six Sigma green belt”
-    if (said.opens_a_thing(0) and not titled) or len(said.tokens) < 2 or said.at(head + 1) == ",":
+    sized = said.is_number(0) and head > 1 and not said.is_plural(1)  # “7.5 tonne licence”
+    if (said.opens_a_thing(0) and not (titled or sized)) or len(said.tokens) < 2 or said.at(head + 1) == ",":
         return False
     if any(said.is_number(i) and said.stands(i + 1, "durations") for i in range(1, head)):
         return False  # “door supervisor 6 years SIA badge”
@@ -232,7 +239,8 @@ def _of_a_record(text: str, said: Phrase) -> tuple[str, str] | None:
     if said.is_gerund(0) or (said.begins("articles", "determiners") and not said.begins("none_of")):
         return None
     counted = any(said.stands(i, "credentials") for i in range(2, len(said.tokens))) or any(
-        said.is_number(i) for i in range(1, len(said.tokens))
+        said.is_number(i) or (said.stands(i, "number_words") and said.stands(i + 1, "durations"))
+        for i in range(1, len(said.tokens))
     )
     done = said.begins("often_passive", "always_passive") or said.stands(1, "none_of")
     often = any(said.stands(i, "how_often") for i in range(1, len(said.tokens)))

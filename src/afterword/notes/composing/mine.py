@@ -22,8 +22,10 @@ _FOR_SO_LONG = re.compile(
 
 _AS_ONE = re.compile(r"\bas ((?!an?\b|the\b|my\b)[a-z]+(?: [a-z]+){0,2}?)(?= \d| (?:in|at|for|since|with)\b|,|$)")
 """“8 as estimator”."""
-_WITHOUT = re.compile(r"^((?:\d|done ).*(?<!with)(?<!had)(?<!and)(?<!or)(?<!of)(?<!there)(?<!,)) (no [a-z-]+)$")
-"""“Three seasons with a crew no accidents”."""
+_WITHOUT = re.compile(
+    r"^((?:\d|done ).*(?<!with)(?<!had)(?<!and)(?<!or)(?<!of)(?<!there)(?<!,)) (no (?:[a-z-]+ )?[a-z-]+)$"
+)
+"""“14 years no dropped loads”."""
 
 
 def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool = False) -> tuple[str, str]:
@@ -69,6 +71,8 @@ def _said_in_full(text: str, *, after_i: bool, language: str) -> str:
     text = _AS_ONE.sub(lambda found: _as_one(found, language), text)
     text = _WITHOUT.sub(r"\1, \2", _FOR_SO_LONG.sub(r"\1 for \2", text))
     first, _, rest = text.partition(" ")
+    if first.casefold() == "bit" and rest.startswith("of "):
+        return f"a {text}"
     if first.casefold() == "been" and rest and not after_i:
         return f"have been {rest}"
     of_languages = first.casefold() in words(language, "of_languages")

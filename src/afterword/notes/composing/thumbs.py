@@ -16,7 +16,7 @@ _ONE_TOO_FEW = re.compile(
     r"(?= (?:in|on|at|as|of|now|with|for|a|and)\b(?!-)|[,.;)]|$| (?!training|building|meeting)[a-z]{2,}ing\b)"
 )
 """“12 year welding”, and no “12 year contract”."""
-_AND = re.compile(r"(?<=[a-z\d)] )&(?= [a-z\d])")
+_AND = re.compile(r"(?<=[a-z\d)] )&(?= [a-z\d])|(?<=[A-Za-z] )\+(?= [A-Za-z])")
 """In a sentence; “Marks & Spencer” is a name."""
 
 
@@ -46,7 +46,7 @@ def as_meant(text: str, language: str) -> str:
     text = short.sub(lambda found: whole[(found.lastindex or 1) - 1], _RUN_TOGETHER.sub(" ", text))
     if not _UNITS.isdisjoint(_WORDS.findall(text)):
         text = _ONE_TOO_FEW.sub(r"\1s", text)
-    text = _AND.sub("and", text) if "&" in text else text
+    text = _AND.sub("and", text) if "&" in text or "+" in text else text
     return _LONE_I.sub("I", text) if "i" in found else text
 
 
