@@ -36,6 +36,11 @@ def plain(text: str) -> str:
     )
 
 
+def same_but_for_accents(one: str, other: str) -> bool:
+    """Whether only accents, or “O'” for “Ó”, keep two names from being the same."""
+    return plain(one).replace("’", "'").removeprefix("o'") == plain(other).replace("’", "'").removeprefix("o'")
+
+
 def halves(text: str) -> list[str]:
     """Return the folded words, hyphened and elided ones apart: “mobile-library’s” is mobile, library, s."""
     return _HALF.findall(folded(text))

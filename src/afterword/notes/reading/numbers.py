@@ -42,6 +42,7 @@ _NOT_A_CLAIM_AFTER = re.compile(
     re.IGNORECASE,
 )
 
+_YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[012]?\d\.[0-5]\d")
 _TO_COME = re.compile(
     r"\b(?:where|will|would|could|might|hope|plan|see|['’](?:ll|d))\b[^.;:]* "
     r"(?:in|within|over the next|for the next) $|next $|\bnotice\b[^.;]*$"
@@ -81,9 +82,8 @@ def _numbers(passage: Passage) -> Iterator[Number]:
         label = bool(_NOT_A_CLAIM_BEFORE.search(before[-14:])) and not unit and not match["money"]
         ahead = unit.rstrip("s") in _MONTHS and bool(_TO_COME.search(before))
         joined = after.startswith("-")
-        dated = bool(_NOT_A_CLAIM_AFTER.match(after)) or (
-            not unit and re.fullmatch(r"(?:19|20)\d\d", figure) is not None
-        )
+        bare = not (unit or match["multiple"] or match["money"])
+        dated = bool(_NOT_A_CLAIM_AFTER.match(after)) or (bare and _YEAR_OR_TIME.fullmatch(figure) is not None)
         small = not unit and not match["multiple"] and (worded or (len(figure) < 2 and not match["money"]))
         yield Number(passage.at(match), value, size, not (label or dated or small or joined or ahead))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.english import COMMON
-from afterword.notes.reading.names import DEGREES, TITLES, Name, folded, nearly, plain, tokens, written
+from afterword.notes.reading.names import DEGREES, TITLES, Name, folded, nearly, same_but_for_accents, tokens, written
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.placeholder import left_open
 from afterword.notes.rules.rule import Remark, Rule, on, short
@@ -110,7 +110,7 @@ def _not_greeted(case: Case, name: Name) -> Iterator[Remark]:
 
 def _misspelled(name: Name, word: Passage, right: str) -> Remark:
     spelled = written(f"{name.called} {name.full}", right)
-    accents = plain(word.text) == plain(right)
+    accents = same_but_for_accents(word.text, right)
     message = f"{short(name.full)} is spelled “{spelled}”, and the greeting has “{short(word.text)}”."
     return on(word, message, spelled, severity="should" if accents else None)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.notes.reading import Case, Passage
-from afterword.notes.reading.names import Name, folded, nearly, plain, tokens, written
+from afterword.notes.reading.names import Name, folded, nearly, same_but_for_accents, tokens, written
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.placeholder import left_open
 from afterword.notes.rules.rule import ALL_CHANNELS, MESSAGES, Remark, Rule, on, short
@@ -18,7 +18,7 @@ def _check(case: Case) -> Iterator[Remark]:
     if slip:
         spelled = written(own.full, slip[1])
         said = f"Your own name is spelled “{spelled}” on the page. Which of the two is right?"
-        accents = plain(slip[0].text) == plain(slip[1])
+        accents = same_but_for_accents(slip[0].text, slip[1])
         yield on(slip[0], said, spelled, severity="tip" if accents else None)
     if slip or own.is_in(_without_addresses(ending)) or left_open(ending):
         return

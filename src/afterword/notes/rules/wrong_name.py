@@ -7,7 +7,7 @@ from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.employer import other_employers
 from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.lookalikes import misspelled_company, misspelled_people
-from afterword.notes.reading.names import folded, plain
+from afterword.notes.reading.names import folded, same_but_for_accents
 from afterword.notes.reading.people import strangers
 from afterword.notes.reading.roles import other_roles, other_roles_in_subject
 from afterword.notes.rules.example import Example
@@ -27,7 +27,7 @@ def _check(case: Case) -> Iterator[Remark]:
     for passage in filter(None, (case.parts.subject, case.parts.main, _postscript(case.parts.ending))):
         for word, right in misspelled_people(case.known, passage):
             message = f"The name is spelled “{right}” on your page, and here “{short(word.text)}”."
-            yield on(word, message, right, severity="should" if plain(word.text) == plain(right) else None)
+            yield on(word, message, right, severity="should" if same_but_for_accents(word.text, right) else None)
         for word, right in misspelled_company(case.known, passage):
             yield on(
                 word, f"{short(job.company)} is spelled with “{right}”, and here stands “{short(word.text)}”.", right
