@@ -56,7 +56,7 @@ _TABLE = phrases(
         (?:opportunity|job|role|position|chance) (?:that )?i(?: have|'ve)? (?:always|long) (?:been )?(?:dreamed|dreamt|wanted|looking|hoped|waited|dreaming|waiting)
         (?:the|this is the) (?:opportunity|chance) i have been (?:looking|waiting) for
         work hard,? (?:and )?play hard
-        (?:excited|eager|keen|ready|thrilled) (?:by|about|for|to take on|to face) (?:a |the |this |any |new )*(?:challenge|opportunity)s?
+        (?:excited|eager|keen|ready|thrilled) (?:by|about|for|to take on|to face) (?:a |the |this |any |new |amazing |fantastic |great |wonderful |incredible |such an? )*(?:challenges?|opportunit(?:y|ies))
         (?:advance|further|develop|build|progress|grow) my career
         (?:grow|develop|progress) (?:both )?(?:personally and professionally|professionally(?: and personally)?|with the company|within (?:the|your) (?:company|organi[sz]ation))
         (?:can|could|will|would) (?:really |truly )?make an? (?:impact|difference)

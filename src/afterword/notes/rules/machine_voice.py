@@ -84,6 +84,7 @@ _TABLE = phrases(
         (?:strengthened|heightened|confirmed|increased|amplified|fueled|fuelled|only (?:strengthened|deepened|increased)) my (?:enthusiasm|interest|desire|belief|excitement|resolve|conviction|passion)
         (?:remain|am|was|feel) (?:incredibly |truly |very |more )?(?:enthusiastic|excited|energi[sz]ed) (?:about|at|by) the (?:opportunity|possibility|prospect|potential)
         excited (?:about|by|at) the (?:possibility|prospect|opportunity|potential)
+        (?:it|this|that)(?:'s not| is not| isn't|'s never| was not| wasn't) (?:just |only |simply |merely )?about [^.?!,;–—]{2,40}[,;–—]+ ?(?:it|this|that)(?:'s| is| was) about
         (?:passion|dedication|commitment|enthusiasm) for (?:fostering|creating|building|driving|delivering|empowering|excellence|innovation)
         (?:empower|empowering|elevate|elevating|champion|championing|harness|harnessing|unlock|unlocking) (?:the|your|our|my|people|communities|individuals|others|teams|potential|full)
         (?:intricacies|nuances|complexities) of

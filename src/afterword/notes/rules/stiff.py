@@ -89,6 +89,8 @@ _TABLE = phrases(
         desirous
         (?:permit|allow) me to (?:express|convey|extend|state)
         (?:trust|hope) (?:that )?this (?:letter|note|e-?mail|message) finds you
+        (?:trust|hope) (?:that )?the (?:foregoing|above|aforesaid|aforementioned)
+        meets? (?:with )?your (?:kind )?approval
         (?:request|entreat|beseech) you to kindly
         (?:my|our|your) candidature
         assuring you of
