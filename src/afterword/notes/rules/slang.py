@@ -1,7 +1,7 @@
 """What people write to friends, and not to those who may hire them: patterns, a line each."""
 
 SLANG = r"""
-    u (?:guys|are|all|and|have|made|were|know|said|told|can|will|need)
+    u (?:guys|are|all|have|made|were|know|said|told|can|will|need)
     (?:r )?u|ur|xx|yo|b4
     u guys
     gonna
