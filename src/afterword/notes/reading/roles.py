@@ -101,7 +101,8 @@ def _ending_alike(role: str) -> re.Pattern[str] | None:
     if len(own) < 2:
         return None
     return re.compile(
-        r"\b(?:be|being|become|becoming|(?:join|with|from|for|at|to) (?:you|your \w+)(?: here)? as|work as|job of) "
+        r"\b(?:be|being|become|becoming|(?:join|with|from|for|at|to) (?:you|your \w+)(?: here)? as|work as|job of|"
+        r"(?:would|['’]d|hope|love|like|glad|happy|pleased|look forward)\b[^.;]{0,60} as) "
         r"(?:one of )?(?:your|an?|the) (?:(?:new|next) )?"
         rf"(?P<job>(?P<field>(?:[a-z-]+ ){{1,2}}){re.escape(own[-1])})"
     )

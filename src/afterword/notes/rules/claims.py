@@ -181,6 +181,9 @@ def _is_known(known: Known, fact: str, words: str) -> bool:
         return folded(words) in known.text or not re.search(_like_level(folded(words)), known.text)
     if fact == "employer":
         telling = [w.removesuffix("'s") for w in found if w not in _INSTITUTIONS]
+        city = folded(known.interview.interview.timezone).rpartition("/")[2]
+        if telling[:1] == [city] and len(telling) > 1:  # “Denver Health”, where the clock is Denver's
+            return telling[1] in known.words
         return not telling or telling[0] in known.words | DEPARTMENTS
     if fact == "name":
         return any(w in known.words for w in found)

@@ -126,7 +126,8 @@ _STOCK = re.compile(
     r"think(?:ing)? outside the box|wear(?:ing)? many hats|steep learning curve|on the same page|a breath of fresh air|"
     r"(?:a )?second to none|in the (?:field|industry|sector|business)|(?:take|taking) it to the next level|"
     r"keep(?:ing)? (?:my )?fingers crossed|drop(?:ping)? you a (?:\w+ )?(?:line|note)|(?:could not|couldn['’]t) stop \w+|"
-    r"on (?:my|the) way home|(?:get|got|getting) on (?:really )?well|never give up|let you down|can[- ]do|dream (?:job|come true)|what you are building|red carpet|open arms)\b",
+    r"on (?:my|the) way home|(?:get|got|getting) on (?:really )?well|never give up|let you down|can[- ]do|dream (?:job|come true)|what you are building|red carpet|open arms|"
+    r"walk(?:ed|ing)? the floor|tour of the (?:office|building|site|floor|place))\b",
     re.IGNORECASE,
 )
 """Turns of phrase whose words would each tell something, and together tell nothing."""

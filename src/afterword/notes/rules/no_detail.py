@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from afterword.notes.reading import Case
 from afterword.notes.reading.known import Known
-from afterword.notes.reading.names import folded, halves, tokens
+from afterword.notes.reading.names import folded, halves
 from afterword.notes.reading.stems import stem, stems
 from afterword.notes.rules.example import Example
 from afterword.notes.rules.generic import NO_DETAIL_STEMS, without_stock
@@ -14,7 +14,8 @@ from afterword.notes.rules.rule import BRIEF, Remark, Rule
 from afterword.records.interview import same_name
 
 _OF_THE_CONVERSATION = re.compile(
-    r"\b(?:you|your|yours|we|our|us|discuss\w*|conversation|spoke|talk\w*|hear\w*|learn\w*|explain\w*|show\w*|"
+    r"\b(?:you|your|yours|we|our|us|discuss\w*|conversation|spoke|talk\w*|hear\w*|to learn|"
+    r"learn\w*(?= (?:so |very )?(?:about|more|much|that (?:you|your|the)|how (?:you|your|the)|why|what|from you|of))|explain\w*|show\w*|"
     r"saw|seeing|see|"
     r"ask\w*|question\w*|describ\w*|mention\w*|tour\w*|visit\w*|story|stories|still think|remember|example|idea|"
     r"tell\w*|told|struck|"
@@ -30,6 +31,7 @@ _ASKED = re.compile(
 )
 """Their own question, or words in quotation marks: one word that tells makes it this conversation's."""
 _QUOTED = re.compile(r"[“\"](?:[^“”\"\s]+ ){2,}[^“”\"\s]+[”\"]")
+_WISH = re.compile(r"\bI(?:['’]d| would| should| hope| look forward|['’]m (?:excited|eager|keen))\b")
 _OF_THE_WRITER = re.compile(r"\b(?:I|my|me|we|our|us)\b", re.IGNORECASE)
 _THEIR_WORDS = re.compile(
     r"\b(?:you(?: both| all| and \w+)?(?:['’](?:ve|d)| have| had| also| then| once| even| kindly)* (?:said|told|tell|"
@@ -58,7 +60,8 @@ def _check(case: Case) -> Iterator[Remark]:
     if _word_for_word(case):
         return
     noted, facts = tuple(stems(text) for text in _noted(case)), _brought(case.known)
-    found = max((_specific(s.text, noted, facts, _names(case.known)) for s in case.parts.sentences), default=_ENOUGH)
+    names, wanted = _names(case.known), int(bool(case.reader and case.reader.cares_about))
+    found = max((_specific(s.text, noted, facts, names, wanted) for s in case.parts.sentences), default=_ENOUGH)
     if found >= _ENOUGH or _takes_up_here_and_there(case, noted, facts):
         return
     if found:
@@ -80,16 +83,27 @@ def _takes_up_here_and_there(case: Case, noted: tuple[frozenset[str], ...], fact
 
 @lru_cache(maxsize=512)  # while somebody types, the other sentences stay as they were
 def _specific(
-    sentence: str, noted: tuple[frozenset[str], ...], facts: tuple[frozenset[str], ...], names: frozenset[str]
+    sentence: str,
+    noted: tuple[frozenset[str], ...],
+    facts: tuple[frozenset[str], ...],
+    names: frozenset[str],
+    wanted: int = 0,
 ) -> int:
-    """How many words of the sentence belong to this conversation; enough where it takes up what was noted."""
+    """How many words of the sentence belong to this conversation; enough where it takes up what was noted.
+
+    The last ``wanted`` of what was noted are what they look for: one's own work meets it, and is no detail of theirs.
+    """
     words = stems(without_stock(sentence))
     of_facts = frozenset[str]().union(*facts)
-    if any(len(words & own) >= max(_ENOUGH, len(own) / 2) and words & own - of_facts for own in noted):
-        return _ENOUGH
     telling = {w for w in words - NO_DETAIL_STEMS - names - of_facts if not w.isdigit()}
-    if _is_of_oneself(sentence, words, facts) and not _takes_up_theirs(sentence, telling):
+    own_work = _is_of_oneself(sentence, words, facts)
+    told = noted[: len(noted) - wanted] if own_work else noted
+    if any(len(words & own) >= max(_ENOUGH, len(own) / 2) and words & own - of_facts for own in told):
+        return _ENOUGH
+    if own_work and not _takes_up_theirs(sentence, telling):
         return 0
+    if _WISH.search(sentence) and not any(telling & own for own in noted) and not _THEIR_WORDS.search(sentence):
+        return min(len(telling), 1)
     with_facts = words - NO_DETAIL_STEMS - names
     if (with_facts and _ASKED.search(sentence)) or (telling and _QUOTED.search(sentence)):
         return _ENOUGH
@@ -140,11 +154,12 @@ def _in_a_row(text: str) -> str:
 
 
 def _noted(case: Case) -> list[str]:
-    """Each thing that was noted about this reader."""
+    """Each thing that was noted about this reader; what they look for comes last."""
     reader, better = case.reader, case.interview.reflection.put_right
-    noted = [reader.learned, reader.moment, reader.cares_about, reader.look_forward, reader.promised] if reader else []
+    noted = [reader.learned, reader.moment, reader.look_forward, reader.promised] if reader else []
     if better and reader and same_name(better.for_, reader.name):
         noted += [better.topic, better.better]
+    noted += [reader.cares_about] if reader else []
     return [text for text in noted if text]
 
 
@@ -156,7 +171,8 @@ def _is_of_the_conversation(sentence: str) -> bool:
 def _names(known: Known) -> frozenset[str]:
     job = known.interview.application
     people = [w for p in (*known.people, known.candidate) for w in p.words]
-    return frozenset(stem(w) for w in [*tokens(f"{job.company} {job.role}"), *people])
+    titles = [p.title for p in known.interview.interviewers if p.title]
+    return frozenset(stem(w) for w in [*halves(" ".join([job.company, job.role, *titles])), *people])
 
 
 def _hint(case: Case) -> str:

@@ -15,7 +15,7 @@ _LEFT = re.compile(
     r"\[(?![\s\d…]*\]|sic\])[^\[\]\n]{1,120}\]"
     r"|\{\{?[^{}\n]{0,80}\}?\}|\{%[^\n]{0,80}?%\}|<<[^<>\n]{1,60}>>|<(?!https?:|mailto:)[A-Za-z][A-Za-z _'’/-]{1,50}>"
     r"|\$\{[^}\n]{1,60}\}|\$[A-Z_]{3,30}\b|%[A-Z][A-Z_]{2,30}%|«[A-Z][\w ]{1,40}»"
-    r"|(?<![\w@./-])_{2,}(?![\w@])|\b[Xx]{3,}\b|\b[Xx]{1,2}(?=%| (?:years?|months?|weeks?|people|patients|percent|per cent)\b)|\?{3,}|#{3,}|@@+\w*|\*{3,}(?=\s|$)"
+    r"|(?<![\w@./-])_{2,}(?![\w@])|\b[Xx]{3,}\b|(?<=\bof )[Xx]{1,2}\b|\b[Xx]{1,2}(?=%| (?:years?|months?|weeks?|people|patients|percent|per cent)\b)|\?{3,}|#{3,}|@@+\w*|\*{3,}(?=\s|$)"
     r"|\b(?:NAME|COMPANY|POSITION|INTERVIEWER|TOPIC)\b(?! [A-Z]{2})|\b(?:TODO|TBD|TBC|FIXME|[Ll]orem [Ii]psum|undefined|NaN)\b"
     r"|(?i:\b(?:insert|enter|add|type) (?:your |the |a )?(?:\w+ ){0,2}(?:name|company|role|title|date|detail|"
     r"example|topic)s? here\b)"

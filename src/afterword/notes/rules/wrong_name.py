@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reading.employer import other_employers
@@ -19,6 +20,10 @@ _SPOKEN_TO = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor)\.? )?(?P<name>[^\W\d_][\w'’-]*)(?=\s*[,.!;–—])"
 )
 
+_SPOKEN_TO_AFTER = re.compile(
+    r"\b(?i:thank you|thanks)\b[^.,;:!?\n]{1,60}(?P<called>, )(?P<name>[A-ZÀ-Þ][\w'’-]+)(?=[.!])"
+)
+"""“Thank you for your mail, Ruth.”"""
 _PS = re.compile(r"\bP\.? ?S\b[.:,]?")
 
 
@@ -74,7 +79,7 @@ def _strangers(case: Case, passage: Passage) -> Iterator[Remark]:
 def _someone_else(case: Case, passage: Passage) -> Iterator[Passage]:
     if case.name is None:
         return
-    for match in passage.matches(_SPOKEN_TO):
+    for match in chain(passage.matches(_SPOKEN_TO), passage.matches(_SPOKEN_TO_AFTER)):
         said = folded(match["name"])
         stranger = match["called"] and said not in case.known.words | COMMON and not TO_ALL.match(said)
         if said not in case.name.words and (stranger or any(said in c.words for c in case.colleagues)):
@@ -100,6 +105,7 @@ RULE = Rule(
         "I would love to do the same at «Halden Books» as your Outreach Librarian.",
         "I would be happy to be your «Head Librarian».",
         "Please say hello to «Rachel» and her maps.",
+        "Thank you for your lovely mail, «Denisse».",
         "I enjoyed meeting you and «Dr Siddle» by the maps.",
         "It was good of «Ruth Baker» to wait.",
         "Thank you again, «Rebecca», for the maps.",
