@@ -8,6 +8,7 @@ _COURTESIES = """
     xiexie"""
 
 _AT_WORK = """
+    thx pls plz lol omg xoxo
     adtech agritech ambo ambos andon animatic ansible aquaponics arboriculture arborist arborists arepa arepas
     artic artics autobody autoclave autoclaved autoclaving autolyse backend backflow backhaul backorder backorders
     balayage banh banksman banksmen banneton barista baristas batard belter bequests bibliometrics biochar

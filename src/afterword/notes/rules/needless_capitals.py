@@ -24,7 +24,10 @@ _BESIDE_SKILLS = frozenset(
 )
 _SMALL = frozenset(
     """you your yours we our my me for and with to in of at on that this is was were are am be have had so very really
-    but or if from about because when how what would will can could the a an it not""".split()
+    but or if from about because when how what would will can could the a an it not against after before between over
+    under into out off down they them he she him their there here then than as which who where why just only also still
+    always never more most much many some any all both each every other such too again do does did should must might
+    while until since during without through""".split()
 )
 """Words that hold a sentence together."""
 _ALONE = frozenset("you your yours we our my me us and with of very really also".split())

@@ -44,7 +44,7 @@ CLAUSE_ROWS: tuple[Row, ...] = (
     Row("more|less .i? .O? .DN? .jX? .XCcm? .X? < then > any|my|your|most|all|the|.w|.t|before|ever|in|last|we .jcCPm|.p|.v|.b|.Z|.h|.x|ever|do", "than", "It told me more about the Falls then any brochure.", "It told me more, then it rained."),
     Row("more|less|.W .mcjAC? .i? .O? < as s=i|you|we|they|he|she|it|the|any|my v=.c? > do|does|did|had|have|can|could|other|expected|thought", "than {s} {v}", "I learn more from it as he does.", "I learn as much as he does, and more so as he does it well."),
     Row(".W < as > i|the|my|in|we|it|a|before|last|expected|usual .Z|thought|expected|hoped|feared|imagined|other|others|one|old|last|first", "than", "It was bigger as I thought.", "It grew bigger as the day went, as big as I thought."),
-    Row(".cCm|.X < w=which it|they|he|she > is|was|has|will|can|makes|helps .n|.i|.D|.l|.n|.E|been|be", "{w}", "I liked the test which it is named after a hill.", "I liked the test which is named after a hill."),
+    Row(".cCm|.X < w=which it > is|was|has|will|can|makes|helps .n|.i|.D|.l|.n|.E|been|be", "{w}", "I liked the test which it is named after a hill.", "I liked the test which is named after a hill."),
     Row("the|a|my .jo? .cCJ < w=who he|she|they > is|was|are|were|has|have|works|work|worked|lives|speaks|.v", "{w}", "I met a nurse who she works at night.", "I met a nurse who works at night."),
     Row("so|neither|nor < v=has|is|was|does > the|my|your|our|these|those .jo? .R|people|children|patients", "{v:many}", "It knew, and so has the patients.", "So have the patients."),
     # Plural subject without an article

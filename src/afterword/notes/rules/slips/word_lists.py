@@ -9,7 +9,8 @@ rethought rethought, rewrite rewrote rewritten, ride rode ridden, shake shook sh
 shrunk, sing sang sung, sink sank sunk, sleep slept slept, slide slid slid, steal stole stolen, stick stuck stuck,
 strike struck struck, sweep swept swept, tear tore torn, throw threw thrown, undergo underwent undergone, undo undid
 undone, unwind unwound unwound, uphold upheld upheld, weep wept wept, overhear overheard overheard,
-overcome overcame overcome, withdraw withdrew withdrawn, forbid forbade forbidden, swear swore sworn, feed fed fed, rebuild rebuilt rebuilt, dig dug dug, wake woke woken, ring rang rung,
+overcome overcame overcome, withdraw withdrew withdrawn, forbid forbade forbidden, swear swore sworn, feed fed fed, rebuild rebuilt rebuilt, dig dug dug, flee fled fled, foresee foresaw foreseen, overtake overtook overtaken, kneel knelt knelt,
+weave wove woven, wake woke woken, ring rang rung,
 become became become, begin began begun, bring brought brought, build built built, buy bought bought, catch
 caught caught, choose chose chosen, come came come, do did done, draw drew drawn, drive drove driven, eat ate
 eaten, fall fell fallen, feel felt felt, find found found, forget forgot forgotten, forgive forgave forgiven,
@@ -23,6 +24,15 @@ wrote written"""
 """Base, past, participle."""
 
 PLAIN = """
+accommodate acknowledge aspire attain authorise authorize borrow brainstorm browse bury cease chew circulate cite
+commit comply conform confront confuse declare deem defer depart derail descend disclose dominate empower enforce
+equate erect fabricate flatten flatter govern hasten heighten ignite ignore imitate induct infect inflate instil
+intensify intervene irritate jot juggle legislate loosen mediate mourn nominate notify omit outperform paraphrase
+plead populate precede predict preside pretend prevail procure prolong propel prosper purify quicken quieten reap
+recede redirect refute regain rejoice rephrase replicate restrain retain revolve roam rob rotate scold seize sharpen
+smash sneeze soak solidify specify speculate spill streamline stumble surpass suspend sympathise sympathize synthesise
+terminate thrive transcend tremble tuck uncover underestimate underline unify violate wrestle yield symbolise fetch
+scare tire collapse reconnect reapply rework overcharge overwork mimic
 accelerate acquaint adhere administer advertise allocate amend ascertain astonish automate befriend captivate cater
 cherish coincide commemorate compile complicate conserve consolidate convene coordinate decorate deduce delegate
 deploy detach deter devise diagnose disappoint discourage dismantle dispatch dissolve distract donate double-check
@@ -70,6 +80,7 @@ succeed suggest suppose take teach tell thank think translate understand underta
 """Verbs that are hardly ever nouns in their base form."""
 
 VERBS = """
+fix chase boost blame miss spell insert cure dump shrug sigh flip skip slam sip frown gaze giggle grumble mumble stroll jump kick commute relish restart dare fancy
 lean brief steady humble secure chill level smoke bandage bathe delight grasp harvest mop wrap dust fold chop slice peel boil fry grill roast weigh measure stack print
 scan stamp escort guard mend glue polish sew fuel tow sand weld prune mow milk code debug merge deploy log upload
 download click edit format charge stock mail text grade dose comb bend blow break creep fight fly freeze hide ride
@@ -91,7 +102,7 @@ try turn visit vote wait walk want wash waste watch win wish wonder work worry""
 """Verbs that may be nouns too."""
 
 DOUBLED = """
-mop wrap chop trim scrub stir log tag swap clap nod jog knit split spot strip tap trip bar bat beg drag drum flag grab
+commit omit defer jot rob flip sip mop wrap chop trim scrub stir log tag swap clap nod jog knit split spot strip tap trip bar bat beg drag drum flag grab
 grin grip hop hum jam map nap pat pin plot plug pop rob rub sag scan scar scrap ship shred shrug sip skim skip slam
 slap slip snap sob step throb tug wag whip zip enrol excel reset overlap equip travel label model cancel control
 ban submit regret dig hug transfer permit spread quit stop plan get begin forget chat drop fit put run shop sit swim win admit refer prefer occur commit set cut let"""
@@ -102,6 +113,36 @@ proofread reread misread reset split read spread quit put cut set let cost hit s
 """Verbs that are the same in the past."""
 
 THINGS = """
+amplifier anvil aquarium armband assessor atlas attendee bakehouse balloon banknote barge bassoon beaker bearing
+beehive billboard binder birthday blackbird blouse boatyard bonfire boulder bracket breadboard broom buffet bulldozer
+bungalow bunker buoy butterfly cafeteria cage camel canal canister canopy capsule caravan caregiver cartoon cartridge
+cashbox castle caterer cauldron chandelier cheesecake chimpanzee chisel chord churchyard clarinet classmate clipboard
+cloak closet cockpit cocktail coffin collage colony comic compass competitor cone cooker costume cot cottage courtroom
+coworker cradle creche crossword crumb cubicle daydream dealership deckhand den dinghy diploma dishwasher ditch
+division dome doorbell doormat doorstep doorway dormitory dustbin dustpan dynamo embankment evaluation excavator
+eyebrow eyelid farmhouse faucet fern fixture flashlight flatmate flipchart flyer foal footbridge footprint forge
+formula fortnight forum franchise fruitcake furnace fuse gable galaxy gatehouse gatekeeper gearbox geranium giraffe
+glacier gnome gorge granary grandma grandpa grape griddle grocer guestbook guesthouse gully hairbrush hairdryer
+hallmark hamlet handkerchief handlebar handset hangar hardhat harp hatch hatchback hayloft hazard headlamp headlight
+headmaster headmistress headset headstone heatwave helicopter hive hotplate hourglass houseboat housekeeper hub
+hydrant iceberg ingot inkwell innkeeper insect intercom inventory jackpot jetty jigsaw kayak kebab kilo kindergarten
+kingfisher kitchenette labyrinth lagoon landlady landmark lathe laundrette leader league letterbox limousine litre
+loudspeaker lunchbox manhole mansion mantelpiece manufacturer marina marquee mattress meadow megaphone microchip
+millstone minibus mitten moat mode mole monastery moped motel motorbike motorcycle mousetrap mudflat mule muzzle
+napkin necklace needle nightclub nightingale notepad nozzle nutshell oar ornament ostrich outbuilding owl paddock
+padlock paintbrush pallet pancake parasol parka passageway patio peacock pebble pelican pendulum petal phonebook
+pigsty pillar pincushion pinecone pinwheel pipeline pitchfork platter playroom plough pocketknife portacabin postbox
+postcode pothole pram projector propeller pulley pullover pushchair quilt railcard raincoat rainstorm rake ravine
+razor recliner refectory referral refrigerator rental restroom retailer rink riverbank roadside robin roller rooftop
+rosebush rowboat runway sachet sailboat salesroom sandbox sandpit sapling saucer sawmill saxophone scaffold scarecrow
+scholar schoolhouse schoolyard schooner scoreboard seabird seagull seashell seatbelt sewer shack shipyard shoelace
+shoemaker shopfront shoreline showroom shrub sickbay sickroom sidewalk signal signboard signpost skyscraper slipway
+smokestack snowball spanner sparrow spatula speedboat sponge squirrel staffroom starfish stepladder stethoscope
+stockroom storeroom streetlamp submarine subsidiary sundial sunflower swallow syringe takeaway tannery tavern teacup
+teenager therapist thermometer thermostat thimble thistle tide toaster toolkit toothbrush tortoise towel townhouse
+toyshop trampoline trapdoor tripod trombone trumpet tugboat tulip turnstile turtle typewriter undertaker upholsterer
+veranda vessel vestry viaduct violinist waistcoat walnut washbasin washroom watchman waterwheel weathervane weekday
+wheelbarrow wheelchair windowsill windscreen winery woodland woodpecker workman worksheet zebra background
 aunt uncle ship grant channel county pipette guy fault batch comma exchange circle pet bar agent chief lock planogram porter neighbourhood
 disaster estimate dock shed scheme trainer bell coupon moon king ball boom queen mould rafter porch joint cell bin
 chip egg sausage burger bean bone brain ear heart tooth throat stomach lady gentleman grandfather grandmother
@@ -218,7 +259,8 @@ weekend winner woman word worker workplace workshop world year"""
 """One of them takes an article."""
 
 ODD_MANY = """
-man men, woman women, child children, person people, life lives, wife wives, foot feet, tooth teeth, mouse mice"""
+man men, woman women, child children, person people, life lives, wife wives, foot feet, tooth teeth, mouse mice, loaf loaves, foreman foremen,
+fireman firemen, postman postmen"""
 """One, several."""
 
 GROUPS = """
@@ -227,6 +269,8 @@ pair public range school series team variety hospital"""
 """Several people or things in one word, which may take a plural verb."""
 
 ALSO_NO_COUNT = """
+plaster fabric key bay reef grain pepper curry mushroom strawberry chestnut almond
+discipline income input tax risk release flow craft purchase export record future workforce laundry cement cardboard junk lavender porridge stew
 oak pine lamb duck goat rabbit pumpkin onion carrot cabbage lettuce melon tomato plum pear peach cherry parsnip egg brick carpet lace velvet felt linen silk rope cable wire tile timber plank canvas ivory marble coral herb beer wine cake pie pastry chocolate pizza lemonade yoghurt
 pressure stress heart conflict mercy tact
 name line half head row market media morning evening afternoon breakfast lunch dinner supper tea coffee paper glass
