@@ -120,7 +120,7 @@ RULE = Rule(
         "I am «gonna» look for parking everywhere.",
         "What a van! And what a map«!» I mean it! ",
         "I would «LOVE TO DRIVE» it.",
-        "Thanks again, «u» made my day.",
+        "Thanks again, «u made» my day.",
         Example("Dear Denise,\n\nThank you for the map.\n\n«Love and hugs»,\nAmara Fields", whole=True),
     ),
     passes=(

@@ -3,7 +3,6 @@
 SLANG = r"""
     u (?:guys|are|all|have|made|were|know|said|told|can|will|need)
     (?:r )?u|ur|xx|yo|b4
-    u guys
     gonna
     wanna
     gotta
