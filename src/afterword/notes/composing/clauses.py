@@ -76,7 +76,9 @@ class _Reading:
 
     def _is_subject_inside(self, place: int) -> bool:
         """“The questions you ask before anyone gets an opioid”."""
-        return self._said.stands(place, "indefinite") and self._said.stands(place - 1, "clause_openers")
+        said = self._said
+        so = said.at(place - 1) == "so" and said.stands(place, "indefinite", "everybody", "articles", "possessives")
+        return so or (said.stands(place, "indefinite") and said.stands(place - 1, "clause_openers"))
 
     def _open(self, place: int) -> None:
         """A clause inside begins, unless “you” is its own subject's or somebody's object."""
@@ -96,6 +98,7 @@ class _Reading:
     def _bare_clause(self, place: int) -> None:
         said = self._said
         opens = said.stands(place, "articles", "possessives", "everybody") and not self._is_grade(place)
+        opens = opens or (said.at(place) == "other" and said.stands(place + 1, "many_people"))
         alone = not said.at(place + 1) or said.is_number(place - 1)  # “400 lots each”, “4 people”
         if not opens or alone or said.stands(place + 1, "time_units"):
             return
@@ -169,7 +172,8 @@ class _Reading:
         if said.stands(place - 2, "letting"):
             return ""  # “the way you let children hold the mirror”
         is_noun = verb in listed(said.language, "nouns_too")
-        doing = is_noun and any(said.is_gerund(i) for i in range(max(1, place - 3), place))
+        doing = is_noun and any(self._does(i) for i in range(max(1, place - 3), place))
+        doing = doing and not (verb != said.at(place) and said.stands(place - 1, "collective"))
         doing = doing and not (said.is_gerund(place - 1) and verb in listed(said.language, "rather_verbs"))
         led = said.stands(place + 1, "base") and not said.stands(place + 1, "nouns_too")
         if doing or (is_noun and (led or said.is_gerund(place + 1)) and not self._of_doing):
@@ -183,6 +187,13 @@ class _Reading:
         if not is_noun or self._object_follows(place) or said.stands(place + 1, *_OBJECTS):
             return YES
         return YES if third and said.is_plural(place + 1) else self._noun_or_verb(place, third=third)
+
+    def _does(self, place: int) -> bool:
+        """“The girl choosing frames” does something, “the last sailing” is a thing."""
+        said = self._said
+        return said.is_gerund(place) and not said.stands(
+            place - 1, "articles", "possessives", "determiners", "describing"
+        )
 
     def _must_be_a_verb(self, place: int) -> bool:
         """“Captains debrief themselves”: an unknown word between several of a thing and an object."""
@@ -202,7 +213,11 @@ class _Reading:
         if self._inner or not (third or said.stands(place - 1, "plural_before_nouns")):
             return YES
         if any(said.stands(i, "prepositions") for i in range(1, place)):
-            return ""  # “answers about the night shifts at Easter”
+            named = said.capitals[place - 1] or said.stands(place + 2, "objects", "objects_too")
+            goes_on = third and named and said.stands(place + 1, "prepositions")
+            return (
+                YES if goes_on else ""
+            )  # “the site in Porto works with you”; “answers about the night shifts at Easter”
         return YES if self._ended else MAYBE
 
     def _verb_of(self, place: int) -> str:

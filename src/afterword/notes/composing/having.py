@@ -19,6 +19,7 @@ _NAME = re.compile(r"[\w-]*[A-Z][\w-]*[A-Z]\w*|[a-z]+[A-Z]\w*|\w*[+#]{1,2}")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _NOT_HAD = ("subjects", "mine", "be", "participles", "of_birth", "question", "that", "when", "clause_openers", "hedges")
 _CODE = re.compile(r"[A-Z]{1,5}\d{1,3}[A-Z]?")
+_STEP = re.compile(r"[A-Z][A-Za-z]+ \d")
 _ROW = re.compile(r"\b(?:and|or)\b|[&/;+]|\([^)]*,")
 _SPELLED = re.compile(r"[AEFHILMNORSX](?:[A-Z\d]|$|\W)")
 _OPEN = re.compile(r"(?!uni|use|usu|uk\b|eu|one\b|once)[aeiou]|hour|honest|heir|x-|8|11\b|18\b", re.IGNORECASE)
@@ -68,6 +69,8 @@ def _of_one_sort(text: str, said: Phrase, parts: list[str]) -> tuple[str, str] |
     """A degree, a licence, something one can operate, a paper."""
     if _each(parts, lambda part: "_".join(part.casefold().split()) in words(said.language, "machines")):
         return "modal", f"can operate {_with_and([with_article(part) for part in parts])}"
+    if _each(parts, lambda part: part.casefold() in words(said.language, "instruments")):
+        return "base", f"play {_with_and(parts)}"
     if _each(parts, lambda part: part.casefold() in words(said.language, "degrees")):
         return "held", " and ".join(map(with_article, parts))
     several = [_held(phrase(part, said.language), part) for part in parts] if "(" not in text else []
@@ -77,12 +80,19 @@ def _of_one_sort(text: str, said: Phrase, parts: list[str]) -> tuple[str, str] |
         return "held", with_article(text)  # “full licence, B+E”
     if _held(said, text):
         return "held", _held(said, text)
-    codes = _CODE.fullmatch(text.split()[0]) or _each(parts, lambda part: _is_code(part, said.language))
+    codes = (
+        _CODE.fullmatch(text.split()[0])
+        or _STEP.fullmatch(text)
+        or _each(parts, lambda part: _is_code(part, said.language))
+    )
     return ("held", in_a_row(text, said.language)) if codes or _is_a_paper(said) else None
 
 
 def _as_known(text: str, said: Phrase, parts: list[str]) -> tuple[str, str] | None:
-    """A tool: “SQL”, “Minitab”, “Excel advanced”."""
+    """A tool: “SQL”, “Minitab”, “Excel advanced”, “Go and a bit of Rust”."""
+    said_little = _BIT.sub("", text)
+    if said_little != text and _as_known(said_little, said, [_BIT.sub("", part) for part in parts]):
+        return "known", in_a_row(_BIT.sub(r"a \1bit of ", text), said.language)
     graded = _LEVEL.sub(r" (\1)", text)
     if graded != text and _is_tool(_BRACKETS.sub("", graded), said.language):
         return "known", graded

@@ -12,6 +12,12 @@ from afterword.notes.wording import entries, words
 
 LONGEST = 60
 """Words of the longest fragment that a note of 150 words can carry."""
+_OF_THEMSELVES = re.compile(
+    r"(?:that |how |why |what |where )?we(?:['’](?:re|ve))? "
+    r"(?!would|could|might|should|shall|will|can|may|both|all|(?:have|had) in common)\w+",
+    re.IGNORECASE,
+)
+"""“We have four vans”, as the reader said it; what “we would” do may be both."""
 THANKED_FOR = frozenset({"learned", "moment", "look_forward", "enthusiasm", "cares_about", "topic"})
 ABOUT_THE_READER = frozenset({"learned", "moment", "look_forward", "cares_about", "promised"})
 CONFIDENCE = "something said in confidence"
@@ -178,6 +184,8 @@ def _third_person(text: str, field: str, reader: str, language: str) -> str | No
     """The reader spoken of as she, he or they: only the person knows whether “you” is meant."""
     if field not in ABOUT_THE_READER or not reader:
         return None
+    if field == "learned" and _OF_THEMSELVES.match(text):
+        return f"It says “we”: if that is {reader} or the people there, write “you”."
     found = [t.casefold() for t in re.findall(r"[^\W\d_]+(?:['’]\w+)?", text)]
     for place, word in enumerate(found):
         stem = word.split("'")[0].split("’")[0]

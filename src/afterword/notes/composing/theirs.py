@@ -3,6 +3,7 @@
 from afterword.notes.composing.clauses import MAYBE, NO, YES, main_verb
 from afterword.notes.composing.phrase import Phrase, listed
 from afterword.notes.composing.things import head_of, shape_of_a_thing, shape_of_ing
+from afterword.notes.composing.unsure import may_have_a_verb
 from afterword.notes.composing.verbs import takes_an_object, verb_shape
 
 DRAWING = frozenset({"look_forward", "enthusiasm"})
@@ -109,10 +110,12 @@ def shape_of_theirs(said: Phrase, field: str, *, ended: bool) -> str:
         return "sentence"
     if said.is_gerund(0):
         return "" if field == "learned" and said.begins("visitor_does") else shape_of_ing(said)
-    if verdict == MAYBE or said.begins("prepositions") or said.is_adverb(0) or verb_shape(said) is not None:
+    of_me = field == "learned" and any(said.stands(i, "mine") for i in range(1, len(said.tokens)))
+    of_me = of_me and any(said.pair(i).startswith(("and_i", "but_i")) for i in range(1, len(said.tokens)))
+    if of_me or verdict == MAYBE or said.begins("prepositions") or said.is_adverb(0) or verb_shape(said) is not None:
         return ""
     alone = field == "moment" and not said.at(1) and not said.is_plural(0) and not said.capitals[0]
-    return "" if alone else shape_of_a_thing(said)
+    return "" if alone or may_have_a_verb(said) else shape_of_a_thing(said)
 
 
 def _as_told(said: Phrase, field: str) -> str | None:

@@ -9,7 +9,7 @@ from afterword.notes.wording import entries, words
 _WORDS = re.compile(r"[^\W\d_]+")
 _UNITS = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _LONE_I = re.compile(r"(?<![\w.'’/-])i(?=['’](?:m|ve|ll|d)\b|[ ,;])(?! *\.)")
-_RUN_TOGETHER = re.compile(r"(?<=\d)(?=(?:yrs?|years?|months?|weeks?|wks?|hrs|hours?|mins|minutes?|days?|wpm)\b)")
+_RUN_TOGETHER = re.compile(r"(?<=\d)(?=(?:yrs?|years?|months?|weeks?|wks?|hrs|hours?|mins|minutes?|days?)\b)")
 _ONE_TOO_FEW = re.compile(
     r"(?<!\ba )(?<!\bthe )(?<!\bmy )(?<!\bour )(?<!\bevery )(?<![\w.,-])"
     r"((?:(?!1 )\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:year|month|week|day|hour|minute))"

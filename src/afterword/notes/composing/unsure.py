@@ -1,0 +1,56 @@
+"""Admits where a thing may be a sentence: “the woman at the desk signs for everything”.
+
+A word such as “signs” is a verb or several of a thing. Where nothing near it tells, the words stand after a colon,
+which is right for either.
+"""
+
+from afterword.notes.composing.phrase import Phrase, listed, present_of
+from afterword.notes.composing.things import head_of
+
+_NO_SUBJECT = (
+    *("articles", "determiners", "possessives", "adjectives", "describing", "prepositions", "joining", "number_words"),
+    *("relative", "pronouns", "indefinite", "links"),
+)
+
+
+def may_have_a_verb(said: Phrase) -> bool:
+    """Whether a word after the noun that leads the phrase may be its verb, beside those of the clauses inside."""
+    head = head_of(said)
+    places = [place for place in range(2, len(said.tokens)) if _may_be_one(said, place, head)]
+    inner = range(2, max(places, default=0))
+    opened = sum(_opens_a_clause(said, place) for place in inner)
+    done = sum(said.is_past(place) for place in inner)
+    return len(places) > max(opened - done, 0)
+
+
+def _may_be_one(said: Phrase, place: int, head: int) -> bool:
+    before = said.at(place - 1)
+    if said.stands(place - 1, *_NO_SUBJECT) and not _opens_a_clause(said, place - 1):
+        return False
+    if (
+        said.at(place + 1) == "of"
+        or said.is_number(place - 1)
+        or said.is_adverb(place - 1)
+        or before.endswith(("'s", "s'", ",", ":", ";"))
+    ):
+        return False
+    verbs, nouns = listed(said.language, "base"), listed(said.language, "nouns_too")
+    third = present_of(said.at(place)) & verbs
+    if place <= head:  # “the morning meeting lasts nine minutes”, “the spare key lives under the pot”
+        led = said.stands(place + 1, "prepositions") and not third & nouns
+        return bool(third) and (led or said.opens_a_thing(place + 1))
+    found = third or ({said.at(place)} & verbs if said.is_plural(head) else set())
+    alone = not said.at(place + 1) or said.at(place + 1) in (",", "and", "or")
+    return bool(found) and not (alone and found & nouns)
+
+
+def _opens_a_clause(said: Phrase, place: int) -> bool:
+    """“Who”, “you”, or “your” after a noun: the next verb is that of a clause inside."""
+    if said.stands(place, "relative", "pronouns", "indefinite", "links"):
+        return True
+    verb = said.is_past(place - 1) or listed(said.language, "base") & {
+        said.at(place - 1),
+        *present_of(said.at(place - 1)),
+    }
+    alone = said.stands(place, "articles", "possessives") and not said.stands(place - 1, "prepositions", "joining")
+    return alone and not verb
