@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property, lru_cache
 
 from afterword.notes.reading.kinds import kind_of
@@ -13,6 +13,8 @@ from afterword.records import Interview, Interviewer, Note
 from afterword.records.interview import same_name
 from afterword.records.note import Channel, Kind
 
+_FRESH = timedelta(days=5)
+"""For so long after an interview one gives thanks."""
 LONGEST = 20_000
 """As many characters of a text are read: a note has under two thousand."""
 
@@ -104,15 +106,15 @@ def case_of(
     known = known_of(interview)
     met = frozenset(w for person in known.people for w in person.words)
     parts = parts_of(text[:LONGEST], met=met, own=known.candidate.words)
-    to = to or _greeted(parts, known)
+    to, when = to or _greeted(parts, known), _aware(at, interview)
     return Case(
         parts=parts,
         interview=interview,
         known=known,
         to=to,
-        kind=kind or _kind(parts, interview, to),
+        kind=kind or _kind(parts, interview, to, when),
         channel=channel or "email",
-        at=_aware(at, interview),
+        at=when,
         others=tuple(other for other in (_body(o, known) for o in others) if not _is_for(other, to)),
         has_subject_field=isinstance(note, Note),
         is_cut=len(text) > LONGEST,
@@ -130,11 +132,11 @@ def _greeted(parts: Parts, known: Known) -> str | None:
     return known.people[0].full if len(known.people) == 1 else None
 
 
-def _kind(parts: Parts, interview: Interview, to: str | None) -> Kind:
+def _kind(parts: Parts, interview: Interview, to: str | None, at: datetime) -> Kind:
     coordinator = interview.interview.coordinator
     met = any(same_name(p.name, to or "") for p in interview.interviewers)
     subject = f"{parts.subject.text}\n" if parts.subject else ""
-    kind = kind_of(subject + parts.main.text)
+    kind = kind_of(subject + parts.main.text, later=at - interview.interview.starts > _FRESH)
     if kind == "thank-you" and to and coordinator and same_name(coordinator.name, to) and not met:
         return "coordinator"
     return kind

@@ -50,7 +50,8 @@ def _length(line: str) -> int:
 def _is_list_of_names(rest: str) -> bool:
     """Whether “Mr. Reyes, Ms. Park and Dr. Lee,” goes on: capitals and “and” only."""
     words = re.findall(r"[^\W\d_][\w’'.-]*", rest)
-    return bool(words) and all(w[0].isupper() or w in ("and", "und", "y", "et", "dear") for w in words) and rest[-1:] in ",:"
+    named = all(w[0].isupper() or w in ("and", "und", "y", "et", "dear") for w in words)
+    return bool(words) and named and rest[-1:] in ",:"
 
 
 def _bare_name(line: Passage, names: frozenset[str]) -> tuple[int, Passage] | None:

@@ -12,10 +12,13 @@ from afterword.records.note import Kind
 
 ENOUGH = 3
 """Points from which a note is taken for something else than a thank-you."""
+_ENOUGH_LATER = 2
+"""The same of a note that is written when thank-yous are over: of 276 of these two have as many."""
 _OPENING = 170
 """Characters in which a note says why it is written."""
 _FRESH_THANKS = re.compile(
-    r"\b(?:thank(?:s| you)(?: \w+){0,3}? (?:for|to)|(?:appreciated?|enjoyed|grateful for(?! an?y?\b| some\b)|pleasure (?:to|of))) ",
+    r"\b(?:thank(?:s| you)(?: \w+){0,3}? (?:for|to)|"
+    r"(?:appreciated?|enjoyed|grateful for(?! an?y?\b| some\b)|pleasure (?:to|of))) ",
     re.IGNORECASE,
 )
 _AGO = re.compile(r"\b(?:again|once more|weeks?|months?|since|last month)\b", re.IGNORECASE)
@@ -28,8 +31,8 @@ class _Cue(NamedTuple):
     pattern: str
 
 
-def kind_of(text: str) -> Kind:
-    """Return what a note that says ``text``, its subject included, is for."""
+def kind_of(text: str, *, later: bool = False) -> Kind:
+    """Return what a note that says ``text``, its subject included, is for; ``later``, if it comes days afterwards."""
     said = frozenset[int]().union(*map(_cues_in, _BLANK_LINE.split(text)))
     points = dict.fromkeys((cue.kind for cue in _cues()), 0)
     for number in said:
@@ -37,7 +40,7 @@ def kind_of(text: str) -> Kind:
     if _thanks_afresh(text[:_OPENING]):
         points["follow-up"] -= ENOUGH  # a thank-you that asks for news presses, and is told so
     most = max(points, key=points.__getitem__)  # of equals the first: who withdraws may be sorry, and ask for news
-    return most if points[most] >= ENOUGH else "thank-you"
+    return most if points[most] >= (_ENOUGH_LATER if later else ENOUGH) else "thank-you"
 
 
 def _thanks_afresh(opening: str) -> bool:
