@@ -58,6 +58,17 @@ def test_a_sentence_that_comes_close_to_a_fault_is_left_alone() -> None:
     assert said == []
 
 
+def test_a_missing_article_should_be_looked_at_and_another_slip_must() -> None:
+    """Many trades leave it out (“head of section”), so it keeps no note from being sent."""
+    note = NOTE.format(passage="I was offered tea in hallway, and I was impress by it.")
+    found = review(note, from_typed(INTERVIEW), at=datetime(2026, 5, 6, 12))
+    said = [(f.severity, f.message) for f in found if f.rule == "grammar"]
+    assert said == [
+        ("must", "“was impress” should be “was impressed”."),
+        ("should", "“hallway” should be “the hallway”."),
+    ]
+
+
 def test_slips_of_many_first_languages_are_found(alone: harper.Linter, capfd: pytest.CaptureFixture[str]) -> None:
     """What speakers of eleven languages write in such notes, found three times as often as by Harper."""
     pairs = [line.split(" => ") for line in _sentences("second_language")]

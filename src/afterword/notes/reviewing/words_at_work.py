@@ -9,6 +9,8 @@ _COURTESIES = """
 
 _AT_WORK = """
     thx pls plz lol omg xoxo
+    clamping criticals crore crores dependant dependants foosball lakh lakhs loadmaster reglaze reglazed reglazing
+    refuser refusers screener screeners tabard tabards walkie
     adtech agritech ambo ambos andon animatic ansible aquaponics arboriculture arborist arborists arepa arepas
     artic artics autobody autoclave autoclaved autoclaving autolyse backend backflow backhaul backorder backorders
     balayage banh banksman banksmen banneton barista baristas batard belter bequests bibliometrics biochar

@@ -12,6 +12,7 @@ from afterword.records.finding import Severity
 _SEVERITIES: dict[str, Severity] = {"Grammar": "must", "Doubtful": "should", "Unsure": "tip"}
 _COMPANIES_HAVE = frozenset("GB IE AU NZ IN ZA SG MY HK NG KE GH PK".split())
 """Where many write “your company have”."""
+_ARTICLES = frozenset(("a", "an", "the"))
 _OF_ONE = frozenset("has wants needs offers gives makes provides".split())
 _OF_A_GROUP = re.compile(r"\b(?:company|firm|council|trust|bank|team|board|staff|panel|group) $", re.IGNORECASE)
 
@@ -24,12 +25,19 @@ def _check(case: Case) -> Iterator[Remark]:
             if several and right in _OF_ONE and _OF_A_GROUP.search(passage.text, 0, start):
                 continue
             words = passage.part(start, end)
-            yield on(words, f"“{short(words.text)}” should be “{short(right)}”.", right)
+            severity: Severity | None = "should" if _differs_by_an_article(words.text, right) else None
+            yield on(words, f"“{short(words.text)}” should be “{short(right)}”.", right, severity=severity)
     for slip in case.slips:
         if slip.kind in _SEVERITIES:
             words = Passage(case.parts.text[slip.start : slip.end], slip.start)
             said = f"“{short(words.text)}”: {slip.message}"
             yield on(words, said, *slip.suggestions, severity=_SEVERITIES[slip.kind])
+
+
+def _differs_by_an_article(wrong: str, right: str) -> bool:
+    """Whether a thing wants one that has none: many trades and turns of phrase know it bare (“head of section”)."""
+    told = right.lower().split()
+    return wrong.lower().split() == [w for w in told if w not in _ARTICLES] != told
 
 
 RULE = Rule(

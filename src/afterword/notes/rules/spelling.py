@@ -181,11 +181,32 @@ def _name_like(case: Case, word: str) -> str | None:
 
 def _is_plain_slip(case: Case, word: Passage, meant: tuple[str, ...]) -> bool:
     """Whether the word is a misspelling rather than a name or a term that the dictionary lacks."""
-    if not meant or _is_foreign_name(word.text):
+    if not meant or _is_foreign_name(word.text) or _is_built(word.text.casefold().replace("’", "'"), meant):
         return False
     if word.text[:1].isupper() and not (_may_be_ordinary(case, word) and _is_hardly_a_name(case, word, meant)):
         return False
     return _any_close(word.text, meant) or bool(_swapped(word.text))
+
+
+_BEFORE_A_WORD = ("re", "un", "non")
+_SHORTEST_PART = 4
+
+
+def _is_built(said: str, meant: tuple[str, ...]) -> bool:
+    """Whether it is put together of usual words: “loadmaster”, “readvertised”, “the welding's coded”."""
+    from rapidfuzz.distance import OSA
+
+    usual = _usual_words()
+    if said.endswith("'s"):
+        return said[:-2] in usual
+    if any(OSA.distance(said, other.casefold(), score_cutoff=1) == 1 for other in meant):
+        return False  # “carefull” is one slip from “careful”, “highschool” from “high school”
+    parts = [(said[:n], said[n:]) for n in range(_SHORTEST_PART, len(said) - _SHORTEST_PART + 1)]
+    parts += [("", said.removeprefix(head)) for head in _BEFORE_A_WORD if said.startswith(head)]
+    return any(
+        len(last) >= _SHORTEST_PART and last in usual and (not first or first in usual) and not {first, last} <= COMMON
+        for first, last in parts
+    )
 
 
 _DOES_SOMETHING = re.compile(r"(?:['’]s)? (?:(?P<and>and|[A-ZÀ-Þ]\w)|(?P<word>[a-z]+))")
