@@ -85,26 +85,30 @@ def other_roles(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]
         job = passage.at(match, "job").trimmed()
         if _is_another(known, job.text) and not _is_told(known, tokens(job.text), titles_too=False):
             yield job, known.interview.application.role
-    alike = _ending_alike(known.interview.application.role)
-    for match in passage.matches(alike) if alike else ():
+    yield from _others_ending_alike(known, passage)
+
+
+def _others_ending_alike(known: Known, passage: Passage) -> Iterator[tuple[Passage, str]]:
+    """Yield “dental receptionist” in small letters, where a GP receptionist is looked for."""
+    role = known.interview.application.role
+    own = _telling(role)
+    if len(own) < 2 or own[-1] not in passage.text:
+        return
+    level = _LEVELS & {*own}
+    for match in passage.matches(_ending_alike(own[-1])):
         said = set(tokens(match["field"]))
-        own = _LEVELS & {*tokens(known.interview.application.role)}
-        alien = (said & _FIELDS - known.words) or (own and said & _LEVELS - own)
+        alien = (said & _FIELDS - known.words) or (level and said & _LEVELS - level)
         if alien and not _is_told(known, tokens(match["job"]), titles_too=False):
-            yield passage.at(match, "job"), known.interview.application.role
+            yield passage.at(match, "job"), role
 
 
 @lru_cache(maxsize=16)
-def _ending_alike(role: str) -> re.Pattern[str] | None:
-    """“Your dental receptionist”, which a GP receptionist is not."""
-    own = _telling(role)
-    if len(own) < 2:
-        return None
+def _ending_alike(head: str) -> re.Pattern[str]:
     return re.compile(
         r"\b(?:be|being|become|becoming|(?:join|with|from|for|at|to) (?:you|your \w+)(?: here)? as|work as|job of|"
         r"(?:would|['’]d|hope|love|like|glad|happy|pleased|look forward)\b[^.;]{0,60} as) "
         r"(?:one of )?(?:your|an?|the) (?:(?:new|next) )?"
-        rf"(?P<job>(?P<field>(?:[a-z-]+ ){{1,2}}){re.escape(own[-1])})"
+        rf"(?P<job>(?P<field>(?:[a-z-]+ ){{1,2}}){re.escape(head)})"
     )
 
 
