@@ -17,7 +17,7 @@ _PERSON = (
 _SPOKEN_OF = re.compile(
     r"\b(?:(?i:please|to|and|also|do|kindly) (?:thank|tell|greet)|(?:Thank|Tell|Greet)|I (?:told|asked|thanked)|"
     r"(?:hello|hi|regards|best|wishes|thanks|thank you|love|greetings|compliments)(?: on)? to|remember me to|let|"
-    r"(?:met|meet|meeting|with) (?:both )?you,? (?:and )?|(?:you|both)(?:,? and|,)(?: to| with)?) ?"
+    r"(?:met|meet|meeting|with) (?:both )?you,? (?:and )?|(?:[Yy]ou|both)(?:,? and|,)(?: to| with)?) ?"
     rf"(?P<names>{_PERSON}(?:(?:, | and ){_PERSON})*)"
 )
 _SPEAKS = re.compile(

@@ -64,12 +64,13 @@ _IN_SMALL = re.compile(
     rf"{{1,4}}?){JOB}\b"
 )
 _FIELDS = frozenset(
-    """accounts art bar bridge bus civil classroom clinical commercial community dairy data day dental digital
-    electrical environment events farm ferry field finance financial front game hospital hotel industrial
-    kitchen lab laboratory legal library lorry marine marketing maths mechanical medical mental music night
-    nursery office operations orthopaedic paediatric payroll primary project rail research restaurant road sales
-    school science secondary shop software store structural surgical taxi technical theatre traffic train tram
-    transport truck van veterinary warehouse ward web youth""".split()
+    """accounts art audit bar bridge bus civil classroom clinical commercial community credit dairy data day dental
+    digital electrical environment events farm fashion ferry field finance financial front game gas hospital
+    hotel industrial insurance interior kitchen lab laboratory landscape legal library lorry marine marketing
+    maths mechanical medical mental music naval night nursery office operations orthopaedic paediatric payroll
+    pension primary project rail research restaurant road sales school science secondary shop software store
+    structural surgical tax taxi technical theatre traffic train tram transport truck van veterinary ward
+    warehouse web youth""".split()
 )
 """What a job may be in: two that end alike and differ here are two jobs."""
 
@@ -96,10 +97,11 @@ def _others_ending_alike(known: Known, passage: Passage) -> Iterator[tuple[Passa
         return
     level = _LEVELS & {*own}
     for match in passage.matches(_ending_alike(own[-1])):
-        said = set(tokens(match["field"]))
+        group = "job" if match["job"] else "then"
+        said = set(tokens(match[group])[:-1])
         alien = (said & _FIELDS - known.words) or (level and said & _LEVELS - level)
-        if alien and not _is_told(known, tokens(match["job"]), titles_too=False):
-            yield passage.at(match, "job"), role
+        if alien and not _is_told(known, tokens(match[group]), titles_too=False):
+            yield passage.at(match, group), role
 
 
 @lru_cache(maxsize=16)
@@ -108,7 +110,9 @@ def _ending_alike(head: str) -> re.Pattern[str]:
         r"\b(?:be|being|become|becoming|(?:join|with|from|for|at|to) (?:you|your \w+)(?: here)? as|work as|job of|"
         r"(?:would|['’]d|hope|love|like|glad|happy|pleased|look forward)\b[^.;]{0,60} as) "
         r"(?:one of )?(?:your|an?|the) (?:(?:new|next) )?"
-        rf"(?P<job>(?P<field>(?:[a-z-]+ ){{1,2}}){re.escape(head)})"
+        rf"(?P<job>(?:[a-z-]+ ){{1,2}}{re.escape(head)})"
+        rf"|\b[Aa]s (?:your|an?) (?P<then>(?:[a-z-]+ ){{1,2}}{re.escape(head)})"
+        r"(?=,? I(?:['’](?:d|ll)| would| should| will| hope)\b)"
     )
 
 

@@ -13,7 +13,7 @@ _NOT_INTEREST = re.compile(
     r"(?:glad|happy|pleased|delighted|honou?red|lucky|proud) to (?:answer|send|provide|supply|clarify|hear (?:from|what|when))|"
     r"(?:was|am|were|['’]m) (?:\w+ ){0,2}(?:glad|happy|pleased|delighted|lucky|honou?red) to (?:have )?(?:meet|met|see|hear|"
     r"learn|read|know|find|spent|visit)|"
-    r"interested to (?:hear|learn|see|know|read)|(?:lucky|fortunate|blessed) to have (?:you|him|her|them|met|seen)|"
+    r"want(?:ed)? to (?:say|add|thank|let you|tell|write|mention|ask)|interested to (?:hear|learn|see|know|read)|(?:lucky|fortunate|blessed) to have (?:you|him|her|them|met|seen)|"
     r"hope (?:this|your|you(?: are|['’]re| have| had))|(?:would|should|could) (?:say|hold|have|appreciate)",
     re.IGNORECASE,
 )

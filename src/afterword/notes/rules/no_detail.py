@@ -31,13 +31,15 @@ _ASKED = re.compile(
 )
 """Their own question, or words in quotation marks: one word that tells makes it this conversation's."""
 _QUOTED = re.compile(r"[“\"](?:[^“”\"\s]+ ){2,}[^“”\"\s]+[”\"]")
+_TOLD_OTHERS = re.compile(r"\bI (?:showed|told|asked|taught) (?:them|him|her|(?:the|our|a|an) \w+)\b")
+"""What was said at another place: “until I showed them the pipes”."""
 _WISH = re.compile(r"\bI(?:['’]d| would| should| hope| look forward|['’]m (?:excited|eager|keen))\b")
 _OF_THE_WRITER = re.compile(r"\b(?:I|my|me|we|our|us)\b", re.IGNORECASE)
 _THEIR_WORDS = re.compile(
     r"\b(?:you(?: both| all| and \w+)?(?:['’](?:ve|d)| have| had| also| then| once| even| kindly)* (?:said|told|tell|"
     r"asked?|show(?:ed|n)?|mention\w*|describ\w*|explain\w*|put|called|spoke|talk\w*|gave|given|made|raised|promised|"
     r"laid|named|pointed|drew|walked|want\w*|hop\w*|need\w*|use|run|keep|do|did|are|were)|(?:we|and I) (?:spoke|talked|discussed|"
-    r"agreed|laughed|looked|saw|walked)|discussed|hear(?:d|ing)|explaining|show(?:n|ed|ing)|saw|describ\w*|"
+    r"agreed|laughed|looked|saw|walked)|discussed|hear(?:d|ing)|explaining|showing|show(?:n|ed) (?:me|us)|describ\w*|"
     r"mention\w*|tour|struck|stayed with me|surpris\w*|promised|attached|enclosed|still think|remind\w*|told me|"
     r"asked me|your (?:\w+ ){0,2}(?:question|story|point|remark|example|description|answer|idea|rule|way of)s?)\b|"
     r"\byour (?P<theirs>[\w'’-]+)",
@@ -62,7 +64,7 @@ def _check(case: Case) -> Iterator[Remark]:
     noted, facts = tuple(stems(text) for text in _noted(case)), _brought(case.known)
     names, wanted = _names(case.known), int(bool(case.reader and case.reader.cares_about))
     found = max((_specific(s.text, noted, facts, names, wanted) for s in case.parts.sentences), default=_ENOUGH)
-    if found >= _ENOUGH or _takes_up_here_and_there(case, noted, facts):
+    if found >= _ENOUGH or _takes_up_here_and_there(case, noted[: len(noted) - wanted], facts):
         return
     if found:
         message = "The one detail here is slight. Say a little more of what they told or showed you."
@@ -164,7 +166,7 @@ def _noted(case: Case) -> list[str]:
 
 
 def _is_of_the_conversation(sentence: str) -> bool:
-    return bool(_OF_THE_CONVERSATION.search(sentence))
+    return bool(_OF_THE_CONVERSATION.search(_TOLD_OTHERS.sub("", sentence)))
 
 
 @lru_cache(maxsize=16)
