@@ -9,7 +9,9 @@ _JOINED = "_’'-"
 def small(text: str) -> str:
     """Return ``text`` in small letters, every letter in its place."""
     low = text.lower()
-    return low if len(low) == len(text) else text  # a few letters are two in small
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)  # a few letters are two in small: “İzmir”
 
 
 def hits(pattern: re.Pattern[str], low: str) -> Iterator[re.Match[str]]:

@@ -1,9 +1,10 @@
-"""Slips where clauses meet: “know how long does it take”, “the manager he told”, “when it will go”."""
+"""Slips where clauses meet, and in the times that they tell of: “know how long does it take”, “the manager he told”."""
 
 from afterword.notes.rules.slips.pattern import Row
 
 _ASK = "ask|asked|asking|know|knew|knowing|understand|understood|understanding|explain|explained|explaining|explains|tell|told|telling|tells|see|saw|seeing|seen|show|showed|shown|showing|shows|learn|learned|learnt|learning|describe|described|describing|remember|wonder|wondered|wondering|hear|heard|hearing|teach|taught|discover|discovered|discuss|discussed|imagine|sure|about|idea|of|notice|noticed|decide|find|found|out|forget|guess|understands|knows|curious|clear|matter|matters|depends|on"
 """What stands before a question inside a sentence."""
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 
 CLAUSE_ROWS: tuple[Row, ...] = (
     # Do, does, did inside a question within a sentence
@@ -71,5 +72,50 @@ CLAUSE_ROWS: tuple[Row, ...] = (
     Row("^^|because|but|and|that the|my|our|your .j? < c=manager|boss|director|teacher|doctor|nurse|owner|chef|guide|receptionist he|she|they > told|said|asked|showed|was|is|has|gave|explained|made|.V", "{c}", "The manager he told me about it.", "The manager told me he was late."),
     Row("the|a|my|this .jo? .c where i|we|you|they .l? < v=.p|work|live|study there > .i|.x|.a|.h|.p", "{v}", "The school where I worked there had no yard.", "The school where I worked had it."),
     Row("i|you|we|they|he|she|it < k=didn't|don't|doesn't|did|do not? v=could|can|would|should|must|will|might > _", "{v} not", "I didn't could answer it.", "I could not."),
+    Row("is|was|are|were the < more j=.jE > .cC? .c? that? i have|'ve", "most {j}", "It was the more beautiful kitchen I have seen.", "It was more beautiful than I had thought."),
+    Row(".r|a|some|many < well > n=.I|explanation|advice|answers|explanations|reasons|tools|questions|people|tips .Z|.i|and|of", "good", "You gave very well explanations of it.", "It went very well, people said."),
+    Row("^^ < there are > .N|two|three|many|several .T that i|we|you", "it is", "There are three weeks that I look for it.", "There are three people that I know."),
+    Row(f"^ s=i|we|you|they < h=have|'ve l=.l? v=visited|met|seen|finished|started|left|moved|joined|applied|attended|completed|graduated|passed|tried|spoken|talked|written|sent o=.O? d=.D? j=.jo? n=.cmCX? > in|last|on {_MONTHS}|.K|.Y|week|month .Z|i|and|but", "{l} {v:past} {o} {d} {j} {n}", "I have visited your site in June.", "I have visited your site since June."),
+    Row("before|after|without < to v=.b", "{v:ing}", "I read it before to apply.", "Before, to apply was hard."),
+    Row("d=do|does|did not have yet? v=received|heard|seen|met|finished|found|done|read|got|receive|finish|hear", "have not {v:done}", "I do not have yet receive the form.", "I do not have it."),
+    Row("^^ since my|the|our|.K|then|childhood childhood|youth|start|beginning|school|studies|birth? ,? i|we l=.l? < v=love|like|work|live|play|want|study|bake|cook|read|teach|help|dream|know|practise|learn|am > _", "have {l} {v:done}", "Since my childhood I love flowers.", "Since my childhood I have loved flowers."),
+    Row("i|we < permit|allow me|us to", "would like to", "I permit me to add a word.", "Permit me to add a word."),
+    Row("live|lives|lived|sit|stand|sat|stood|stay|work|right|is|was next < o=you|me|us|him|her|them|the|my|your|our > _", "to {o}", "I live next your shop.", "I live next to your shop."),
+    Row("if i < would l=.l? v=.b|miss~like~prefer~rather > _", "{l} {v:past}", "I would be sad if I would miss the tour.", "You asked if I would."),
+    Row("h=have|has|had|'ve n=.N t=years|months|weeks|days long v=.n", "{h} {v} for {n} {t}", "I have two years long worked in retail.", "I have worked two long years."),
+    Row("we .x? < v=see|meet|phone|call|write|hear us > .Z|.i|again|soon|next|.Y", "{v} each other", "We see us on Monday.", "We see each other, and I see us on Monday."),
+    Row("the all n=.cCm", "all the {n}", "I send you greetings from the all family.", "The all-day crew sends greetings."),
+    Row("^ thanks .r? much? < d=your|this > .jo? .cCm", "for {d}", "Thanks your kindness in the hall.", "Thanks for your kindness."),
+    Row("am|'m|are|'re < having > a|an? good|strong|great|clear|basic|little|lot command|understanding|grasp|idea|knowledge|contact|relation|rapport|reputation", "have", "I am having good command of Excel.", "I am having a good day."),
+    Row("am|'m|are|'re|is < having > a|an|my|two|three|no|one wife|husband|car|licence|laptop|house|degree|plan|diploma|bike|passport|visa", "have", "I am having a car and a licence.", "I am having a talk with them."),
+    Row("s=i|we|they|he|she|you was|were g=knowing|believing|owning|needing|understanding|preferring|hating > _", "{s} {g:past}", "I was knowing about your firm.", "I was known for knowing it."),
+    Row("both|many|several|few|all of us|you|them|these|those < v=was|is|has|does > _", "{v:many}", "Both of them was very helpful.", "All of us were there."),
+    Row("^^|because|but|and|that the|my|your|this|our .jo? < n=.c~way~day~moment~time~thing~week~year~minute~hour~month~second~place~state~reason~part~person~man~woman~size~colour~age~job~kind~shape~form~sort~instant~first~last~work~plan~idea it|he|she > is|was|has|were|are|will .E|.r|not|.D|been|.l", "{n}", "The visit it was useful for me.", "The day it was built, the visit, it was said, was free."),
+    Row("^^|because|but|,|and < s=everyone|everybody|nobody v=say|help|smile|greet|know|ask|come|want|work|laugh|speak|listen|look|share|clap > hello|me|us|.D|.O|.i|.Z|.l|each|.q|to|.m|.C", "{s} {v:third}", "When I came in, everyone say hello.", "I saw everyone say hello; let everyone know."),
+    Row("^^ the|your|my|our .jo? n=.I|team|people|staff|work|visit|place < r=.r j=.j~responsible~available~present~possible~concerned~involved~free~alone~able~due~next~best~open~else~proper > .Z|because|but|and .r? .j?", "is {r} {j}", "The kitchen very clean.", "The people responsible, and the team present, were kind."),
+    Row("about|for|on|with|discuss|discussed|know|see|understand|understood|saw|explain|explained|learn|learned < n=possibility|importance|beginning|rest|name|history|future|meaning|structure|atmosphere|routine|quality|price|state|size|number of .D|.g|.m|.C|.j", "the {n}", "I would like to ask about possibility of part-time work.", "I ask about the possibility of it."),
+    Row("on < n=station|kitchen|hospital|restaurant|bakery|museum|warehouse|hotel|factory|clinic|workshop|airport > .Z|i|is|was|but|and|in|for|with|since", "at the {n}", "I work on bakery in Leeds.", "I work on it."),
+    Row("v=started|began|finished|arrived|start since > last|.Y|.K|yesterday|two|three|a", "{v}", "I started since last week at a shop.", "I started last week, and since then I bake."),
+    Row("right|all|half|walk|walked|go|going|went|look|looked|see|read|get|got|talk|talked|come|came|run|take|took|me|us|you < trough > .D|peak|it|them|my|your|how|what|and|.Z|winter|summer", "through", "I ran a crew right trough peak.", "The trough is full."),
+    Row("parents|colleagues|friends|children|teachers|nurses|people|customers|sisters|brothers , who|which < v=is|was|has|does > _", "{v:many}", "I live with my parents, who is not well.", "I live with my parents, who are well."),
+    Row("the|my|a|your|our|at < fist > year|time|week|day|month|line|step|draft|thing|round|part|job|place|floor|shift|interview|visit|hour|question|lesson|impression", "first", "It was my fist week there.", "My fist hurt, and the fist bump helped."),
+    Row(".w|'d|would|will|'ll|can|is|was|am|'m|are|almost|most|it < defiantly > _", "definitely", "I'd defiantly be glad to come.", "They sang on, defiantly."),
+    Row("^^|because|but|and my|your|the|this .jo? n=.G|background|training|time|work~number~couple~range~variety~rest~half~lot~most~majority~handful~people~team~company~family~crew~staff~board~way~thing in|at|with|of|as|for .D? .jo? .cCmz < v=help|make|teach|give|show|prepare|mean|keep|bring|interest > me|us|you|him|her|them", "{v:third}", "My background in law help me to read contracts.", "My background in law helps me."),
+    Row("work|works|worked|working|speak|spoke|talk|talked|answer|answered|explain|explained|act|acted|react|run|runs|operate|drive|drives|cook|write|writes .O? r=.r < j=.E~hard~fast~late~early~long~loud~straight~high~low~deep~direct~right~wrong~close~far~daily~weekly~little~small~big~well-known~tired~well > .Z|and|with|in|to|for|when|on|at", "{j:ly}", "My boss said that I work very exact.", "I work very hard and run very late."),
+    Row("i|we am|'m|was|were|are .r? < interesting > in|of|to|about|for|by", "interested", "I am interesting of this offer.", "I am interested in it."),
+    Row("x=can't|cannot|couldn't|won't|wouldn't|shouldn't to v=.b", "{x} {v}", "I can't to wait for it.", "I can't wait to see it."),
+    Row("n=.N and half t=year|hour|day|month|years|hours|days|months", "{n} and a half {t:many}", "I trained for one and half year.", "I trained for one and a half years."),
+    Row("s=i|we am|'m|are .r agree", "{s} agree", "I am very agree with your plan.", "I agree."),
+    Row("^^|because|but|that|and|think|know .D? .cX 's .jo? < n=.G~number~couple~range~variety~rest~half~lot~most~majority~handful~people~team~company~family~crew~staff~board v=attract|help|give|interest|impress|touch|teach|mean|show|fit|suit > me|us|you|my|very|with", "{n} {v:third}", "Your company's culture attract me very much.", "Your company's culture attracts me, and I saw Ana's teacher help me."),
+    Row("was|were so .jE that i|we < v=.b~can~could > _", "{v:past}", "I was so nervous that I forget my name.", "I was so nervous that I forgot it."),
+    Row("^^ < more > i|we|you .bv _*4 , more|the", "the more", "More I think of it, the more I like it.", "More often than not, the more I see."),
+    Row("the more i|we|you .b _*4 , < more > i|we|you|it", "the more", "The more I think of it, more I like it.", "The more I think, the more I like it."),
+    Row("^^ s=i|we h=have|'ve ever v=.n", "{s} {h} {v}", "I have ever visited your shop before.", "I have never visited it."),
+    Row("when|as i was < n=child|kid|boy|girl|student|teenager|baby|trainee|apprentice|pupil > _", "{n:a}", "When I was child I dreamed about planes.", "When I was a child I dreamed."),
+    Row("the w=yesterday|today|tomorrow 's", "{w}'s", "Thank you for the yesterday's talk.", "Thank you for yesterday's talk."),
+    Row("v=assist|assisted|assisting at > the|a|an|your|my|several|many", "{v:attended}", "I assisted at the open day.", "I assisted her."),
+    Row("big|great|strong|large|huge|much|an|my interest < on|to|at > .D|.C|.m|.g|.X", "in", "I have a big interest on machines.", "I have a big interest in machines."),
+    Row("would|'d like|love|prefer < that s=i|we|you|they|he|she|it l=.l? b=.b > .q|.C|.m|.P", "{s:object} to {l} {b}", "I would like that you know how it was.", "I would like that."),
+    Row("call|ring|write|come|news|answer|reply|glad|happy|start me|you|us|it? < when s=i|we|you|they will l=.l? v=have|know|be|get|hear|decide|finish|come|meet|see", "when {s} {l} {v}", "I would be glad of news when you will have it.", "I would be glad to have it when you do."),
 )  # fmt: skip
 """“I know how long does it take”, “the test which it is named”."""

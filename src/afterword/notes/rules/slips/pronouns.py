@@ -17,7 +17,7 @@ PRONOUN_ROWS: tuple[Row, ...] = (
     Row("so|too|as|how|very < many n=advice|information|knowledge|work|time|patience|help|interest|experience|equipment|furniture|money|fun|effort|care|attention > .Z|.i|.y|to|.w", "much {n}", "You gave me so many information.", "You gave me so much."),
     Row("a < few n=time|information|advice|help|money|patience|luck|knowledge|space|water|coffee|sleep", "little {n}", "I had a few time to look round.", "I had a few times to look."),
     Row("a < little n=.C > .Z|.i|that|to", "few {n}", "I have a little questions about it.", "I have a little list, and a little boys' choir."),
-    Row("w=informations|advices|knowledges|equipments|furnitures|homeworks|feedbacks|luggages|softwares|hardwares|stationeries|machineries|baggages|jewelleries|clothings|scenerys|sceneries|childrens|womens", "{w:mass}", "The advices were good. || My childrens love it. ", "He advises."),
+    Row("w=informations|advices|knowledges|equipments|furnitures|homeworks|feedbacks|luggages|softwares|hardwares|stationeries|machineries|baggages|jewelleries|clothings|scenerys|sceneries|childrens|womens", "{w:mass}", "The advices were good. My childrens love it. ", "He advises."),
     Row("a j=.jr*2 n=information|advice|feedback|equipment|furniture|luggage|homework|traffic|weather|news|evidence|patience|luck|fun > .Z|.i|that|which|about|for|.w|and|.a|.p|on|.h", "{j} {n}", "You gave me a very good advice on it.", "A good advice line."),
     Row("a j=hard|good|interesting|nice|difficult|great|real|important|lovely|clean|careful work > .Z|and|to|but|in|on|at|for", "{j} work", "It is a hard work but a fine one.", "It is a great work of art; a good work-around."),
     # Pronouns

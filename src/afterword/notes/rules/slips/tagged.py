@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from afterword.notes.rules.slips.word_kinds import kinds_of
+from afterword.notes.rules.small_letters import small
 
 START = "./Z "
 """What stands before the first word, and after the last."""
@@ -35,9 +36,7 @@ class Tagged(NamedTuple):
 
 def tagged(sentence: str) -> Tagged:
     """Read a sentence."""
-    low = sentence.lower().replace("’", "'")
-    if len(low) != len(sentence):  # a few letters are two in small
-        low = sentence
+    low = small(sentence).replace("’", "'")
     places = list(_WORD.finditer(low))
     said = [place.group() for place in places]
     read = [_beside(word, sentence[place.start()].isupper()) for word, place in zip(said, places, strict=True)]
