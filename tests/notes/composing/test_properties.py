@@ -26,7 +26,7 @@ def tokens(text: str) -> set[str]:
 def our_own_words(kind: str) -> set[str]:
     """Every word that the wording itself can bring into a note of that kind."""
     said = " ".join(frame.say for part in frames("en", kind).values() for frame in part)
-    own = "about bring am have experience of will would speak know had been a an the my and"
+    own = "about bring am have experience of will would speak know had been a an the my and for in can operate play"
     short = " ".join(entries("en", "written_out").values())
     return (
         tokens(said)

@@ -126,7 +126,8 @@ class _Reading:
         if said.at(before) == "," and said.tokens[:place].count(",") == 1 and said.stands(place, "modals", "adverbs"):
             return ""  # “your key ring, must be heavy”
         phrasal = said.stands(before, "prepositions") and said.stands(place, "finite")  # “what comes in is”
-        if said.stands(before, "articles", "determiners", "prepositions", "adjectives") and not (
+        before_nouns = ("articles", "determiners", "prepositions", "adjectives", "adjective_or_verb")
+        if said.stands(before, *before_nouns) and not (
             phrasal or self._is_grade(before) or said.stands(before, "several_alone")
         ):
             return ""

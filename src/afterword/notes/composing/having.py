@@ -28,6 +28,7 @@ _FIRST_LANGUAGE = re.compile(
     r"|^([A-Za-z]+)(?:,| –| -)? (fluent|native|basic|conversational|rusty|fluently)$",
 )
 _BIT = re.compile(r"(?<!\w)(?:a )?(little )?bit(?: of)? (?=[A-Za-z])")
+_A_BIT = re.compile(r"^([A-Z]\w+),? a (little )?bit$")
 _LEVEL = re.compile(r" (basic|intermediate|advanced|beginner|expert)$")
 _FEW = 4
 """Words of the longest name of a tool or language."""
@@ -46,6 +47,9 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
         return None
     if said.begins("possessives") and main_verb(said) == YES:
         return None  # “my grade 10 group went from 34% to 58%”
+    if said.begins("own_or_experience") and said.at(1) and "," not in said.tokens:
+        return "held", f"my {text}" if said.at(0) == "own" else text
+    text = _A_BIT.sub(r"a \2bit of \1", text)
     text = _FIRST_LANGUAGE.sub(lambda found: f"{found[1] or found[3]} ({found[2] or found[4]})", text)
     parts = _PARTS.split(_BRACKETS.sub("", text))
     if _each(parts, lambda part: _is_language(part, said.language)):
@@ -54,6 +58,8 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
     found = _of_one_sort(text, said, parts) or _as_known(text, said, parts)
     if found:
         return found
+    if said.begins("beside_the_point") and said.at(1):
+        return "record", text  # “part of the team that …”, “ex army”
     if _lasts_without_more(said):
         third = text.split()[2].strip(",")
         if "," in text and not said.is_gerund(2):
@@ -69,8 +75,9 @@ def _of_one_sort(text: str, said: Phrase, parts: list[str]) -> tuple[str, str] |
     """A degree, a licence, something one can operate, a paper."""
     if _each(parts, lambda part: "_".join(part.casefold().split()) in words(said.language, "machines")):
         return "modal", f"can operate {_with_and([with_article(part) for part in parts])}"
-    if _each(parts, lambda part: part.casefold() in words(said.language, "instruments")):
-        return "base", f"play {_with_and(parts)}"
+    if _each(parts, lambda part: _BIT.sub("", part.casefold()) in words(said.language, "instruments")):
+        played = [_BIT.sub(r"a \1bit of ", part) for part in parts]
+        return "base", f"play {_with_and(played)}"
     if _each(parts, lambda part: part.casefold() in words(said.language, "degrees")):
         return "held", " and ".join(map(with_article, parts))
     several = [_held(phrase(part, said.language), part) for part in parts] if "(" not in text else []
@@ -119,7 +126,7 @@ def in_a_row(text: str, language: str) -> str:
     """Write a row with “and” before its last part, as one says it; “Welsh, everyday” is none."""
     before, comma, last = text.rpartition(", ")
     how = phrase(last, language)
-    if how.begins("prepositions"):
+    if how.begins("prepositions", "clause_openers") or how.at(0) == "so":
         return text  # “level 2 food safety, in date”
     if not comma or _ROW.search(text) or (not how.at(1) and how.begins("adjectives", "adverbs", "describing")):
         return text
@@ -199,6 +206,8 @@ def _is_one_of_many(said: Phrase) -> bool:
         return False
     if any(said.is_number(i) and said.stands(i + 1, "durations") for i in range(1, head)):
         return False  # “door supervisor 6 years SIA badge”
+    if said.at(head + 1) == "since":
+        return False  # “forklift since 1999”
     if said.begins("wants_an_article") and said.at(1) == "class":
         return True  # “CDL class B”
     named = any(word == "," or word.endswith("'s") for word in said.tokens[:head]) and not said.begins("whose_kind")
@@ -221,6 +230,8 @@ def _of_somebody(text: str, said: Phrase) -> tuple[str, str] | None:
         return ("person", " and ".join(one[1] for one in each if one)) if so else ("record", text)
     if not said.is_person(head):
         return None
+    if said.at(0) == "not":
+        return "adjective", text  # “not a morning person”
     if said.begins("articles", "determiners") or said.is_plural(head):
         return ("record", text) if said.begins("articles") and _lasts(said) else None
     plain = "," not in said.tokens and not _lasts(said)

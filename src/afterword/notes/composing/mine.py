@@ -20,6 +20,7 @@ _FOR_SO_LONG = re.compile(
 )
 """“Was a GP receptionist 9 years”."""
 
+_ROSE = re.compile(r" (?:up|down) (?:by |from )?[£$€]?\d")
 _AS_ONE = re.compile(r"\bas ((?!an?\b|the\b|my\b)[a-z]+(?: [a-z]+){0,2}?)(?= \d| (?:in|at|for|since|with)\b|,|$)")
 """“8 as estimator”."""
 _WITHOUT = re.compile(
@@ -39,13 +40,9 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
     said = phrase(text, said.language)
     if is_inverted(said) and said.stands(1, "pronouns") and not after_i:
         return "asked", text
-    if said.begins("about_so_many") and said.opens_a_thing(1) and not after_i:
-        return "noun", text
-    under_way = said.is_gerund(0) and (
-        said.begins("studying") or any(said.stands(i, "ongoing") for i in range(1, len(said.tokens)))
-    )
-    if under_way and not after_i:
-        return "adjective", text  # “doing my ARLA now”, “learning BSL”
+    early = "" if after_i else _at_first_sight(text, said)
+    if early:
+        return early, text
     graded = said.begins("levels") and (said.is_number(1) or len(said.at(1)) == 1) and not after_i
     found = None if graded else verb_shape(said, after_i=after_i or after_to)
     if found == "base" and asked_again and not after_i:
@@ -64,6 +61,18 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
         return ("sentence" if said.at(1) and not of_another else ""), text
     shape = _of_something_i_have(said)
     return shape, in_a_row(text, said.language) if shape == "list" else text
+
+
+def _at_first_sight(text: str, said: Phrase) -> str:
+    """The shape of what looks like a verb and is none; empty for anything else."""
+    if said.begins("about_so_many") and said.opens_a_thing(1):
+        return "noun"
+    if not said.is_gerund(0):
+        return ""
+    if _ROSE.search(text):
+        return "record"  # “reading scores up 14 points”
+    ongoing = said.begins("studying") or any(said.stands(i, "ongoing") for i in range(1, len(said.tokens)))
+    return "adjective" if ongoing else ""  # “doing my ARLA now”, “learning BSL”
 
 
 def _said_in_full(text: str, *, after_i: bool, language: str) -> str:
@@ -119,6 +128,9 @@ def _of_something_i_have(said: Phrase) -> str:
             return "" if said.begins("pronouns") else "record"  # “parcels found within the hour, usually”
         return "sentence" if said.opens_a_thing(0) or said.capitals[0] else ""
     shape = shape_of_a_thing(said)
+    inside = range(1, len(said.tokens))
+    if shape in ("list", "noun") and any(said.at(i) == "so" or said.stands(i, "mine") for i in inside):
+        return "record"  # “international student once, so I get it”
     ordinal = said.at(0)[-2:] in ("st", "nd", "rd", "th")
     return "list" if shape == "noun" and (ordinal or not said.opens_a_thing(0)) else shape
 

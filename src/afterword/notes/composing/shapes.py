@@ -88,12 +88,20 @@ def shape_of(
         return NOTED[field], text
     if breaks and field in DRAWING and shape in ("noun", "bare", "list"):
         return "drawn", text
-    if field == "cares_about" and not shape and lacks_its_article(said) and len(said.tokens) > 1:
+    if not shape and _is_one_of_many(said, field):
         return ("person" if said.is_person(head_of(said)) else "noun"), with_article(text)
     if field == "cares_about" and not shape and len(said.tokens) <= _QUOTABLE and not said.begins("about_one"):
         return "quote", text
     given = field == "learned" and after in listed(language, "giving") and shape in ("noun", "person", "list")
     return ("hosting" if given else shape), text  # “for the map”
+
+
+def _is_one_of_many(said: Phrase, field: str) -> bool:
+    """“New challenge”, “good listener”: what is wished for, without its “a”."""
+    if not lacks_its_article(said):
+        return False
+    drawn = field in DRAWING and said.stands(head_of(said), "wants_an_article")
+    return drawn or (field == "cares_about" and len(said.tokens) > 1)
 
 
 def _is_my(said: Phrase, field: str) -> bool:

@@ -33,7 +33,9 @@ _MONTH = re.compile(
     r"(?!\w| (?:be|not|have)\b)"
 )
 _SHOUTED = re.compile(r"(?<![\w.@/-])[A-ZÀ-Þ]{3,}(?![\w@])")
-_ASIDE = re.compile(r"(?:^|(?<=\w)),?\s*\b(?:tbh|lol|btw|lmao|eh)\b\.?(?=\s|,|$)|(?<=\w) basically$", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"(?:^|(?<=\w)),?\s*\b(?:tbh|lol|btw|lmao|eh|obvs)\b\.?(?=\s|,|$)|(?<=\w) basically$", re.IGNORECASE
+)
 _STOP = re.compile(r"((?:\w+\.)*\w+)([.!?]+['’”\"]?)(\s+)(?=([^\W\d_]))")
 
 
@@ -190,7 +192,7 @@ def is_unknown(bare: str, language: str) -> bool:
 
 _BESIDE = re.compile(r"(?:,| and| &| \+) (?=\w*[A-Z])\w+(?:$|[\s,])")
 _AWARD = re.compile(r"(?:Best|First|Top|Young|Rising)(?: [A-Z][a-z]+){2,}|[A-Z][a-z]+ of the [A-Z][a-z]+")
-_INITIALS = re.compile(r"[A-Z\d-]{2,6}(?:, [A-Z\d-]{2,6})+")
+_INITIALS = re.compile(r"[A-Z\d-]{2,6}(?:(?:,| &| \+| and| /) [A-Z\d-]{2,6})+")
 
 
 def _is_listed_with_a_name(bare: str, text: str) -> bool:

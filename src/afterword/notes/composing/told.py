@@ -1,5 +1,7 @@
 """Joins what was told to the thanks for it, and gives a thing that was shown or promised its article."""
 
+import re
+
 from afterword.notes.composing.clauses import NO, YES, main_verb
 from afterword.notes.composing.having import with_article
 from afterword.notes.composing.phrase import Phrase, phrase
@@ -14,6 +16,10 @@ _NOT_NOTED = (
     *("hosting", "subjects", "participles", "be", "finite", "objects", "joining", "with_comma", "irregular_past"),
     "ed_adjectives",
 )
+_COPY = re.compile(
+    r"^((?:copy|copies|photo|picture|scan|photocopy) of) (?=(?:[A-Z]{2,}|passport|licence|license)\b(?! and))"
+)
+"""“Copy of CPR card”."""
 _NOBODY = ("indefinite", "that", "subjects", "when", "question", "prepositions", "adverbs", "clause_openers", "about")
 _JOINING = frozenset({"+", "&", "and", "/", ","})
 TO_NAME = frozenset({"learned", "moment", "promised"})
@@ -54,6 +60,9 @@ def named(text: str, said: Phrase, field: str, shape: str) -> tuple[str, str]:
     if several or said.is_person(head) or main_verb(said) != NO:
         return shape, text
     if field == "promised":
+        if said.stands(head, "own_papers") and not said.begins("things_to_send"):
+            return "noun", f"my {text}"
+        text = _COPY.sub(r"\1 my ", text)
         one = said.stands(head, "wants_an_article", "things_to_send")
         return ("noun", with_article(text)) if one and not said.is_plural(head) else (shape, text)
     goes_on = said.stands(head + 1, "prepositions", "links", "pronouns")
@@ -73,7 +82,7 @@ def _is_somebody_there(said: Phrase, head: int) -> bool:
 
 def as_clause(text: str, said: Phrase) -> str:
     """Return a whole sentence as it follows “that”: “[the] ratio is 1 to 8”, two sentences parted."""
-    verb = next((i for i in range(1, 4) if said.stands(i, "finite")), 0)
+    verb = next((i for i in range(1, 4) if said.stands(i, "finite") or said.after(i).third_person()), 0)
     named = any(said.opens_a_thing(i) or said.at(i).endswith("'s") or said.capitals[i] for i in range(verb))
     bare = verb and said.stands(verb - 1, "identified", "wants_an_article") and not named
     return f"that {'the ' if bare else ''}{in_two(text, said.language)}"

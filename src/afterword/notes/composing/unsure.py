@@ -37,7 +37,8 @@ def _may_be_one(said: Phrase, place: int, head: int) -> bool:
     verbs, nouns = listed(said.language, "base"), listed(said.language, "nouns_too")
     third = present_of(said.at(place)) & verbs
     if place <= head:  # “the morning meeting lasts nine minutes”, “the spare key lives under the pot”
-        led = said.stands(place + 1, "prepositions") and not third & nouns
+        timed = said.is_number(place + 2) or said.stands(place + 2, "number_words")
+        led = said.stands(place + 1, "prepositions") and (timed or not third & nouns)  # “the van leaves at seven”
         return bool(third) and (led or said.opens_a_thing(place + 1))
     found = third or ({said.at(place)} & verbs if said.is_plural(head) else set())
     alone = not said.at(place + 1) or said.at(place + 1) in (",", "and", "or")

@@ -18,7 +18,7 @@ def verb_shape(said: Phrase, *, after_i: bool = False) -> str | None:
         return "adjective" if said.stands(place - 1, "ongoing") else ""
     if place and said.stands(place, "on_or_off"):
         return "adjective"  # “always on time”
-    if place and said.at(place - 1) == "not" and (said.is_past(place) or said.stands(place, "base")):
+    if place and said.at(place - 1) == "not" and (said.is_past(place) or said.stands(place, "base", "auxiliaries")):
         return "adjective" if said.is_past(place) and said.stands(place + 1, "prepositions") else ""
     said, after_i = said.after(place), after_i or place > 0
     word = said.at(0)
