@@ -38,7 +38,7 @@ _OF_THE_WRITER = re.compile(r"\b(?:I|my|me|we|our|us)\b", re.IGNORECASE)
 _THEIR_WORDS = re.compile(
     r"\b(?:you(?: both| all| and \w+)?(?:['’](?:ve|d)| have| had| also| then| once| even| kindly)* (?:said|told|tell|"
     r"asked?|show(?:ed|n)?|mention\w*|describ\w*|explain\w*|put|called|spoke|talk\w*|gave|given|made|raised|promised|"
-    r"laid|named|pointed|drew|walked|want\w*|hop\w*|need\w*|use|run|keep|do|did|are|were)|(?:we|and I) (?:spoke|talked|discussed|"
+    r"laid|named|pointed|drew|walked|want\w*|hop\w*|need\w*|use|run|keep|do|did|are|were)|(?:we|you and I) (?:spoke|talked|discussed|"
     r"agreed|laughed|looked|saw|walked)|discussed|hear(?:d|ing)|explaining|showing|show(?:n|ed) (?:me|us)|describ\w*|"
     r"mention\w*|tour|struck|stayed with me|surpris\w*|promised|attached|enclosed|still think|remind\w*|told me|"
     r"asked me|your (?:\w+ ){0,2}(?:question|story|point|remark|example|description|answer|idea|rule|way of)s?)\b|"
@@ -109,7 +109,7 @@ def _specific(
     with_facts = words - NO_DETAIL_STEMS - names
     if (with_facts and _ASKED.search(sentence)) or (telling and _QUOTED.search(sentence)):
         return _ENOUGH
-    if _is_of_the_conversation(sentence) or any(telling & own for own in noted):
+    if _is_of_the_conversation(sentence) or any(telling & own for own in noted[: len(noted) - wanted]):
         return max(len(telling), _takes_up_all(words, noted), _names_own(sentence, with_facts))
     return max(_takes_up_all(words, noted), int(len(telling) > _ENOUGH and not _OF_THE_WRITER.search(sentence)))
 
