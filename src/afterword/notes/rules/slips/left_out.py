@@ -58,5 +58,15 @@ LEFT_OUT_ROWS: tuple[Row, ...] = (
     Row("^ < thank > for|again|heaps|very", "thank you", "Thank for the tour.", "Thank you for it."),
     Row("many < thank > for|to|again|.Z|and", "thanks", "Many thank for the tour.", "Many thanks for it."),
     Row("!every|each|a|one|another best|warm|kind|kindest|warmest|good|many < w=wish|regard > .Z|to|for|from", "{w:plural}", "With best wish for the fair.", "With best wishes for it."),
+    Row("i|we shall|ought .l? < j=.E|happy|glad|proud > to|if|that|.Z|in|for|about|with|and", "be {j}", "I shall happy if you call.", "I shall be happy."),
+    Row("when|since|until i|he|she < n=.N|.H|little|young|small|ten|twelve > ,|.Z|,|with|and|years|in|or|i|my|the", "was {n}", "I fixed the bell when I six.", "I fixed it when I was six, and when I one day leave."),
+    Row("if that|it|this < of > any|use|help|interest|value", "is of", "I have a card now if that of any use.", "I think of it, if that is of use."),
+    Row("i|we < w=proudest|happiest|fondest > of|with|when|to|about|in", "am {w}", "It is the work I proudest of.", "It is the work I am proudest of."),
+    Row("and|but|because|, it < the > .o~same~other~own~whole i|of|thing|part|one|time|day|way", "was the", "I wrote a letter, and it the hardest I have written.", "I give it the best of my time, and it was the best thing."),
+    Row(".H|.N|.Q .j? .C|.v|times < n=night|morning|shift > .Z|.i|and|on", "a {n}", "I loaded 30 trucks night at the yard.", "I loaded 30 trucks at night."),
+    Row("in < row > .Z|i|have|and|to|with", "a row", "Two Fridays in row have been wet.", "Two in a row have been wet, and in row three it leaks."),
+    Row("within < n=day|week|month|hour|year|minute > of|.Z|and|i|or", "a {n}", "I saw most of them within day of the report.", "I saw them within a day."),
+    Row("are|were not? < n=.I|problem|help > .Z|for|and|but", "{n:a}", "Nights were not problem for me.", "Nights were fine."),
+    Row("in|on|at|with|for|from|by|of|to|as|like|become|became|want|need|.g < j=.W n=.I > .Z|.i|.w|than|where|that|and", "{j+n:a}", "I want to cook in bigger kitchen than mine.", "I cook in a bigger kitchen."),
 )  # fmt: skip
 """“Able read”, “we both late”, “the end the tour”."""

@@ -71,5 +71,13 @@ ONE_AND_MANY: tuple[Row, ...] = (
     Row("^^ the|my|your|our|this .jopX*2 .cXz? < n=role|job|post|position|idea|answer|visit|tour|interview|talk|conversation > exactly|just|perfect|clear|useful|helpful|great|not", "{n} is", "The clerk role exactly what I seek.", "The clerk role is exactly that."),
     Row("it|that|this|which will|would|could < w=my|your|a|an|the|no > .jo? .cCm .Z|for|to|in|at|of|if|when", "be {w}", "That will my first job.", "That will be my first job."),
     Row("i < used > to standing|working|being|having|getting|talking|dealing|long|early|hard|noise|crowds|the", "am used", "I used to standing all day.", "I am used to it."),
+    Row(".U < make sense > to|.Z|for|because|and", "makes", "A hoover in every van make sense to me.", "A hoover in all vans makes sense."),
+    Row("how long|much|far|hard|fast|well|often a|the|my|your|each .j? < n=.G v=take|need|cost|last|run|get|go|know|want|keep|give > to|.Z|.i|its|.D|and|me|us", "{n} {v:third}", "I know how long a rule take to arrive.", "I know how long a rule takes."),
+    Row("how .j a|an .cm < are|were|have > .Z|.i|to|been", "is", "I know how busy a store are in May.", "I know how busy a store is."),
+    Row("if|when|once a|another|the|any|one .jobnp? .jobnp? .cU < v=open|come|arise|become|appear > up|at|in|with|free|.Z|available", "{v:third}", "I would be glad if another lead job open up.", "I would be glad if another opens up."),
+    Row("when|if|where|because|that|how a|the|my|your|each|every|this .jo? < n=.G~team~people~staff~crew~family~number~couple~rest v=look|sound|feel|seem|taste|smell|break|fail|go|come > .E|wrong|right|like|good|bad|first|last|near|off|.Z|round|late|cold", "{n} {v:third}", "You notice when a result look wrong.", "You notice when results look wrong."),
+    Row("about|thank|from|was|met|is|and|with an|my|this|another|every|each .jo*2 .G~number~couple~range~variety~rest~half~lot~most~majority~handful~people~team~company~family~crew~staff~public~board~police who < l=.l? v=.b~put~cut~set~let~read~hit~come~become~run > .D|.N|.O|.i|.Z|.l|.C|.m|to|.q|alone", "{l} {v:third}", "It is good to hear from an owner who prefer one good oven.", "I hear from owners who prefer it."),
+    Row("^^|,|;|if|whether < are > there anything|something|someone|anyone|a|an", "is", "Are there anything else that you need?", "Are there any?"),
+    Row("there < are > no|a hurry|rush|need|doubt|time|problem|reason|way|hope|point|place|bread|work|.m", "is", "There are no hurry at all.", "There are no rushes."),
 )  # fmt: skip
 """“I has”, “the board know”, “I'd excited to”."""
