@@ -9,26 +9,19 @@ from collections.abc import Callable
 
 from afterword.notes.composing.clauses import YES, main_verb
 from afterword.notes.composing.phrase import Phrase, phrase
+from afterword.notes.composing.speaking import LITTLE, in_a_row, is_language, spoken, with_levels, without_brackets
 from afterword.notes.composing.things import head_of
 from afterword.notes.composing.tidying import is_unknown
 from afterword.notes.wording import kinds, words, written
 
 _PARTS = re.compile(r"\s*(?:,|&|/|;|\+|\band\b)\s*(?:and\s+)?")
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NAME = re.compile(r"[\w-]*[A-Z][\w-]*[A-Z]\w*|[a-z]+[A-Z]\w*|\w*[+#]{1,2}")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _NOT_HAD = ("subjects", "mine", "be", "participles", "of_birth", "question", "that", "when", "clause_openers", "hedges")
 _CODE = re.compile(r"[A-Z]{1,5}\d{1,3}[A-Z]?")
 _STEP = re.compile(r"[A-Z][A-Za-z]+ \d")
-_ROW = re.compile(r"\b(?:and|or)\b|[&/;+]|\([^)]*,")
 _SPELLED = re.compile(r"[AEFHILMNORSX](?:[A-Z\d]|$|\W)")
 _OPEN = re.compile(r"(?!uni|use|usu|uk\b|eu|one\b|once)[aeiou]|hour|honest|heir|x-|8|11\b|18\b", re.IGNORECASE)
-_FIRST_LANGUAGE = re.compile(
-    r"^([A-Za-z]+)(?:,| as| is| -)?(?: my)? (first language|mother tongue|native language)$"
-    r"|^([A-Za-z]+)(?:,| –| -)? (fluent|native|basic|conversational|rusty|fluently)$",
-)
-_BIT = re.compile(r"(?<!\w)(?:a )?(little )?bit(?: of)? (?=[A-Za-z])")
-_A_BIT = re.compile(r"^([A-Z]\w+),? a (little )?bit$")
 _LEVEL = re.compile(r" (basic|intermediate|advanced|beginner|expert)$")
 _FEW = 4
 """Words of the longest name of a tool or language."""
@@ -49,12 +42,10 @@ def as_had(text: str, said: Phrase) -> tuple[str, str] | None:
         return None  # “my grade 10 group went from 34% to 58%”
     if said.begins("own_or_experience") and said.at(1) and "," not in said.tokens:
         return "held", f"my {text}" if said.at(0) == "own" else text
-    text = _A_BIT.sub(r"a \2bit of \1", text)
-    text = _FIRST_LANGUAGE.sub(lambda found: f"{found[1] or found[3]} ({found[2] or found[4]})", text)
-    parts = _PARTS.split(_BRACKETS.sub("", text))
-    if _each(parts, lambda part: _is_language(part, said.language)):
-        row = _BIT.sub(r"a \1bit of ", in_a_row(text, said.language))
-        return "spoken", _with_capitals(_with_brackets(row, said.language), said.language)
+    text = with_levels(text)
+    parts = _PARTS.split(without_brackets(text))
+    if _each(parts, lambda part: is_language(part, said.language)):
+        return "spoken", spoken(text, said.language)
     found = _of_one_sort(text, said, parts) or _as_known(text, said, parts)
     if found:
         return found
@@ -75,8 +66,8 @@ def _of_one_sort(text: str, said: Phrase, parts: list[str]) -> tuple[str, str] |
     """A degree, a licence, something one can operate, a paper."""
     if _each(parts, lambda part: "_".join(part.casefold().split()) in words(said.language, "machines")):
         return "modal", f"can operate {_with_and([with_article(part) for part in parts])}"
-    if _each(parts, lambda part: _BIT.sub("", part.casefold()) in words(said.language, "instruments")):
-        played = [_BIT.sub(r"a \1bit of ", part) for part in parts]
+    if _each(parts, lambda part: LITTLE.sub("", part.casefold()) in words(said.language, "instruments")):
+        played = [LITTLE.sub(r"a \1bit of ", part) for part in parts]
         return "base", f"play {_with_and(played)}"
     if _each(parts, lambda part: part.casefold() in words(said.language, "degrees")):
         return "held", " and ".join(map(with_article, parts))
@@ -97,11 +88,11 @@ def _of_one_sort(text: str, said: Phrase, parts: list[str]) -> tuple[str, str] |
 
 def _as_known(text: str, said: Phrase, parts: list[str]) -> tuple[str, str] | None:
     """A tool: “SQL”, “Minitab”, “Excel advanced”, “Go and a bit of Rust”."""
-    said_little = _BIT.sub("", text)
-    if said_little != text and _as_known(said_little, said, [_BIT.sub("", part) for part in parts]):
-        return "known", in_a_row(_BIT.sub(r"a \1bit of ", text), said.language)
+    said_little = LITTLE.sub("", text)
+    if said_little != text and _as_known(said_little, said, [LITTLE.sub("", part) for part in parts]):
+        return "known", in_a_row(LITTLE.sub(r"a \1bit of ", text), said.language)
     graded = _LEVEL.sub(r" (\1)", text)
-    if graded != text and _is_tool(_BRACKETS.sub("", graded), said.language):
+    if graded != text and _is_tool(without_brackets(graded), said.language):
         return "known", graded
     sure = any(_is_tool(part, said.language) for part in parts)
     alone = " " not in text and text[:1].isupper() and is_unknown(text, said.language)
@@ -122,42 +113,8 @@ def _with_and(parts: list[str]) -> str:
     return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
 
 
-def in_a_row(text: str, language: str) -> str:
-    """Write a row with “and” before its last part, as one says it; “Welsh, everyday” is none."""
-    before, comma, last = text.rpartition(", ")
-    how = phrase(last, language)
-    if how.begins("prepositions", "clause_openers") or how.at(0) == "so":
-        return text  # “level 2 food safety, in date”
-    if not comma or _ROW.search(text) or (not how.at(1) and how.begins("adjectives", "adverbs", "describing")):
-        return text
-    return f"{before} and {last}"
-
-
 def _each(parts: list[str], is_so: Callable[[str], bool]) -> bool:
     return all(part and len(part.split()) <= _FEW and is_so(part) for part in parts)
-
-
-def _is_language(part: str, language: str) -> bool:
-    """“Polish”, “a little Arabic”, “fluent French”, “English C1”, “PT”."""
-    *before, name = part.casefold().split()
-    if len(before) > 1 and before[-1] in words(language, "language_tests"):
-        *before, name = before[:-1]  # “English TOEIC 860”
-    if before and name in words(language, "language_levels"):
-        *before, name = before
-    known = name in words(language, "languages") or (part in words(language, "language_codes") and not before)
-    return known and set(before) <= words(language, "before_languages")
-
-
-def _with_brackets(text: str, language: str) -> str:
-    """“German native, English C1” is said “German (native) and English (C1)”."""
-    levels = "|".join(sorted(words(language, "language_levels")))
-    tests = "|".join(sorted(words(language, "language_tests")))
-    return re.sub(rf"(?<=\w) ({levels}|(?:{tests}) \S+?)(?=,| and|$)", r" (\1)", text, flags=re.IGNORECASE)
-
-
-def _with_capitals(text: str, language: str) -> str:
-    known = words(language, "languages")
-    return re.sub(r"\w+", lambda found: found[0].capitalize() if found[0] in known else found[0], text)
 
 
 def _is_tool(part: str, language: str) -> bool:

@@ -3,8 +3,9 @@
 import re
 
 from afterword.notes.composing.clauses import MAYBE, NO, is_inverted, main_verb
-from afterword.notes.composing.having import as_had, in_a_row, with_article
+from afterword.notes.composing.having import as_had, with_article
 from afterword.notes.composing.phrase import Phrase, phrase
+from afterword.notes.composing.speaking import in_a_row
 from afterword.notes.composing.things import shape_of_a_thing
 from afterword.notes.composing.verbs import verb_shape
 from afterword.notes.wording import entries, words

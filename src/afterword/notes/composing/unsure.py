@@ -48,7 +48,7 @@ def _may_be_one(said: Phrase, place: int, head: int) -> bool:
 def _opens_a_clause(said: Phrase, place: int) -> bool:
     """“Who”, “you”, or “your” after a noun: the next verb is that of a clause inside."""
     if said.stands(place, "relative", "pronouns", "indefinite", "links"):
-        return True
+        return not said.stands(place - 1, "relative", "links")  # “what you make” is one
     verb = said.is_past(place - 1) or listed(said.language, "base") & {
         said.at(place - 1),
         *present_of(said.at(place - 1)),
