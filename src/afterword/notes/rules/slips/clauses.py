@@ -117,5 +117,17 @@ CLAUSE_ROWS: tuple[Row, ...] = (
     Row("big|great|strong|large|huge|much|an|my interest < on|to|at > .D|.C|.m|.g|.X", "in", "I have a big interest on machines.", "I have a big interest in machines."),
     Row("would|'d like|love|prefer < that s=i|we|you|they|he|she|it l=.l? b=.b > .q|.C|.m|.P", "{s:object} to {l} {b}", "I would like that you know how it was.", "I would like that."),
     Row("call|ring|write|come|news|answer|reply|glad|happy|start me|you|us|it? < when s=i|we|you|they will l=.l? v=have|know|be|get|hear|decide|finish|come|meet|see", "when {s} {l} {v}", "I would be glad of news when you will have it.", "I would be glad to have it when you do."),
+    Row(".H|.N|.Q~one~1 < n=day|week|month|year|hour|minute > after|before|from|in|at|.Z|and|with|i|later|ago", "{n:many}", "I can join within fifteen day after notice.", "I can join within fifteen days; a two day course, and a day after that."),
+    Row("feel|felt|feeling .r? < j=.A~strongly~deeply~differently~keenly~badly~firmly~kindly > .Z|about|to|when|because|that|and", "{j:plainly}", "I did not feel nervously.", "I felt strongly about it."),
+    Row("to not|never < v=.d|disappointed > _", "{v:base}", "I will do my best to not disappointed you.", "I want to not disappoint you."),
+    Row("v=admire|admired|enjoy|enjoyed|appreciated|appreciate of > .D|how|.g|what", "{v}", "I admire of how you work.", "I admire it."),
+    Row("am|was|were|is|be|been|'m .r? < j=positive|negative|pleasant|total|complete|deep|great|strong|professional|careful|nice|special|particular|real|extreme|absolute|serious|beautiful|perfect n=surprised|impressed|interested|touched|organised|organized|prepared|trained|moved|motivated|equipped|kept|planned|satisfied|made|done|run|designed|happy|grateful", "{j:ly} {n}", "I was positive surprised by it.", "I was positively surprised."),
+    Row("thanks .r? to have v=.n", "thanks for having {v}", "Thanks to have taken the time.", "Thanks to you we have taken it."),
+    Row("such a people > like|who|as|.Z", "such people", "Such a people like you give me hope.", "Such people give me hope."),
+    Row("hope to you > a|the|all|much", "wish you", "I hope to you a nice week.", "I hope to see you."),
+    Row("^^ in|during|at|after our|the|my|this talk|interview|conversation|meeting|tour|visit|call ,? you|we|i < have|'ve l=.l? v=.n", "{l} {v:past}", "During our talk you have asked me why.", "During our talk you asked me why."),
+    Row("^ s=i|we l=.l? v=know|love|like|admire|follow|visit|use o=.O? d=.D? j=.jo? n=.cmX? since > _", "{s} {l} have {v:done} {o} {d} {j} {n} since", "I know this museum since I was a child.", "I have known this museum since then."),
+    Row("very|so|really < thanked > for|to", "grateful", "I am very thanked for your patience.", "You were so warmly thanked."),
+    Row("^^ at|since|on|through|now|today|before|there|then|therefore|currently|sometimes|often .DocmjYKT*3 < v=know|work|live|learn|think|study|help|bake|cook|teach|sell|make s=i > .D|.i|.n|.l|more|that|how|.C|.m|now|as", "{s} {v}", "At the moment work I in a small joinery.", "At work I think."),
 )  # fmt: skip
 """“I know how long does it take”, “the test which it is named”."""

@@ -327,6 +327,21 @@ grandfather"""
 """Whose s wants an apostrophe before a thing: “my fathers bakery”."""
 
 GOOD_OR_BAD = """
+actual aggressive ample apt arrogant ashamed backward beneficial bland blunt boastful brisk brutal bulky bureaucratic
+chaotic charitable chatty childish chilly circular civilised coastal collaborative communal complementary
+comprehensive conscious continuous corrupt crafty creamy credible crooked curly curved deaf decorative defensive
+descriptive desirable destructive diagnostic diplomatic disabled dishonest dizzy doubtful dreamy dusty dutiful earthy
+edible educational effortless empirical excessive exclusive factual fashionable fatal festive fiery flawless floral
+foolish forceful frantic furry fussy grim habitual hairy haphazard harmless harmonious harsh helpless homely homemade
+hopeful hopeless humid humorous ill-prepared imaginative immature imminent inadequate incapable incorrect indirect
+influential insecure instrumental intact irrelevant jealous judicial juicy legendary lesser lovable magnetic merry
+mighty moist motionless needless neighbourly nutritious oily old-fashioned oral oval overdue oversized panoramic
+patriotic perpetual persuasive picky poetic pointless poisonous premature preventive primitive proficient quirky
+racial reckless reflective repetitive respectable reusable ridiculous ripe ruthless salty savvy scattered secondary
+selective shaded sheltered shocking slender sloppy sour sporty stern striped structured studious subjective succinct
+sunlit suspicious swift synthetic tactile talkative tangible teenage terrific thrifty tireless tuneful unbiased
+uncommon uneven unfinished uninterrupted unkind unpaid unspoken unstable untidy unwilling upright vigilant watery
+well-kept wicked widespread
 blue green red yellow brown black white grey gray purple cool human straight nuclear dry major online hot dead dark
 regional artificial substantial vintage certified married alive automatic affordable confidential considerable
 cultural commercial classical chronic criminal electronic elder eldest federal fragile greedy handmade hidden ill
