@@ -9,7 +9,8 @@ from afterword.notes.rules.rule import Remark, Rule, on
 
 _THANKS = re.compile(
     r"\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciat\w+|obliged|indebted|ta(?= for| very)|cheers for|"
-    r"merci|danke|gracias|grazie|obrigad[oa]|diolch|tack|mahalo|arigato|kiitos|takk)\b",
+    r"merci|danke|gracias|grazie|obrigad[oa]|diolch|tack|mahalo|arigato|kiitos|takk|bedankt|dank u|"
+    r"asante|shukran|ngiyabonga|dziękuję|hvala|köszönöm|go raibh maith)\b",
     re.IGNORECASE,
 )
 _ONLY_ASKS = re.compile(
@@ -17,6 +18,8 @@ _ONLY_ASKS = re.compile(
     r"(?:grateful|appreciate|obliged|thankful)|\bthanks to (?!you\b)",
     re.IGNORECASE,
 )
+_KINDLY = re.compile(r"\b(?:good|kind|nice|generous|thoughtful|decent|sweet) of you\b", re.IGNORECASE)
+"""Thanks in other words."""
 _FIRST_WORDS = 12
 
 
@@ -29,7 +32,7 @@ def _check(case: Case) -> Iterator[Remark]:
     said = case.parts.sentences
     if not said or any(thanks(s.text) for s in said[:2]) or _soon(case):
         return
-    softly = case.kind == "after-rejection"
+    softly = case.kind == "after-rejection" or any(_KINDLY.search(s.text) for s in said[:2])
     later = next((s for s in said[2:] if thanks(s.text)), None)
     if later:
         message = "The thanks come late here. Move this sentence up, to the first or second place."
