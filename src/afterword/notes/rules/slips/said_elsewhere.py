@@ -99,7 +99,7 @@ SAID_ELSEWHERE: tuple[Row, ...] = (
     Row("in the next < n=days|weeks|hours|months > .Z|i|we|you|to", "few {n}", "In the next days I will send it.", "In the next few days I will send it."),
     Row("^^ < with n=.N years old? > ,? i|we", "at {n}", "With 18 years I left home.", "At 18 I left home."),
     Row("go|come|came|went|travel|travelled|arrive|arrived|coming|going to? work|there|here|home|school? < with the? n=bus|train|tram|car|bike|bicycle|metro|ferry > .Z|and|in|to|every|from|i", "by {n}", "I come to work with the bus.", "I come to work by bus."),
-    Row("v=on d=the|my|our|your|this n=interview|meeting|university|conference > .Z|.i|i|we|you|and|that|when|yesterday|last", "at {d} {n}", "I spoke too fast on the interview.", "I spoke too fast at the interview."),
+    Row("!feedback|comments|comment|thoughts|advice|notes|tips|remarks|news|update|based|reflecting|reflected|reflect|back|light|bearing|hour|impression|questions|mail|note < v=on d=the|my|our|your|this n=interview|meeting|university|conference > .Z|.i|i|we|you|and|that|when|yesterday|last", "at {d} {n}", "I spoke too fast on the interview.", "I spoke too fast at the interview."),
     # Other
     Row("my|professional < formation > in|as|of|at|and|.Z", "training", "I finished my formation in Lyon.", "The rock formation in Lyon."),
     Row("almost c=.R|people > .v|.b|.p|.x|have|are|were|do|think|know", "almost all {c}", "Almost people know your bread.", "Almost all people know it."),
