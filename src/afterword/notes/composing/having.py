@@ -222,6 +222,7 @@ def _of_a_record(text: str, said: Phrase) -> tuple[str, str] | None:
     )
     done = said.begins("often_passive", "always_passive") or said.stands(1, "none_of")
     often = any(said.stands(i, "how_often") for i in range(1, len(said.tokens)))
+    often = often or "since" in said.tokens[1:]
     leads = said.at(head_of(said)) == "lead" and len(said.tokens) > head_of(said) + 1 > 1  # “AAC lead at my last trust”
     ranked = often or leads or (said.begins("superlatives", "ranks", "none_of") and len(said.tokens) > 2)
     ranked = ranked or bool(_ORDINAL.match(said.at(0)))

@@ -127,6 +127,8 @@ def _of_something_i_have(said: Phrase) -> str:
     if verdict != NO:
         if verdict == MAYBE and not _of_my_people(said):
             return "" if said.begins("pronouns") else "record"  # “parcels found within the hour, usually”
+        if said.is_number(0) and "so" in said.tokens:
+            return "record"  # “3 years in a dairy so CIP is my life”
         return "sentence" if said.opens_a_thing(0) or said.capitals[0] else ""
     shape = shape_of_a_thing(said)
     inside = range(1, len(said.tokens))

@@ -74,6 +74,8 @@ class Phrase(NamedTuple):
     def is_regular_past(self, place: int) -> bool:
         """Whether a word ends like “planned”."""
         word = self.at(place)
+        if word.endswith("'d") and self.capitals[place] and len(word) > 3 and not self.kinds[place]:
+            return True  # “FOI'd”
         return len(word) > 3 and word.endswith("ed") and word.isascii() and not self.stands(place, "not_past")
 
     def is_plural(self, place: int) -> bool:

@@ -108,6 +108,8 @@ def shape_of_theirs(said: Phrase, field: str, *, ended: bool) -> str:
     verdict = main_verb(said, ended=ended)
     if verdict == YES:
         return "sentence"
+    if said.is_gerund(0) and said.is_past(1) and said.opens_a_thing(2):
+        return "sentence"  # “planning refused the third floor”
     if said.is_gerund(0):
         return "" if field == "learned" and said.begins("visitor_does") else shape_of_ing(said)
     of_me = field == "learned" and any(said.stands(i, "mine") for i in range(1, len(said.tokens)))

@@ -84,7 +84,8 @@ def as_clause(text: str, said: Phrase) -> str:
     """Return a whole sentence as it follows “that”: “[the] ratio is 1 to 8”, two sentences parted."""
     verb = next((i for i in range(1, 4) if said.stands(i, "finite") or said.after(i).third_person()), 0)
     named = any(said.opens_a_thing(i) or said.at(i).endswith("'s") or said.capitals[i] for i in range(verb))
-    bare = verb and said.stands(verb - 1, "identified", "wants_an_article") and not named
+    ranked = said.begins("ranks") and said.stands(1, "time_units")  # “first year is sweeping”
+    bare = verb and (ranked or said.stands(verb - 1, "identified", "wants_an_article")) and not named
     return f"that {'the ' if bare else ''}{in_two(text, said.language)}"
 
 

@@ -19,12 +19,15 @@ def may_have_a_verb(said: Phrase) -> bool:
     places = [place for place in range(2, len(said.tokens)) if _may_be_one(said, place, head)]
     inner = range(2, max(places, default=0))
     opened = sum(_opens_a_clause(said, place) for place in inner)
-    done = sum(said.is_past(place) for place in inner)
+    done = sum(said.is_past(place) or said.stands(place - 1, "pronouns") for place in inner)
     return len(places) > max(opened - done, 0)
 
 
 def _may_be_one(said: Phrase, place: int, head: int) -> bool:
     before = said.at(place - 1)
+    doing = any(said.is_gerund(i) and not said.stands(i - 1, "articles") for i in range(max(1, place - 3), place))
+    if said.stands(place - 1, "pronouns") or doing:
+        return False
     if said.stands(place - 1, *_NO_SUBJECT) and not _opens_a_clause(said, place - 1):
         return False
     if (
@@ -39,7 +42,8 @@ def _may_be_one(said: Phrase, place: int, head: int) -> bool:
     if place <= head:  # “the morning meeting lasts nine minutes”, “the spare key lives under the pot”
         timed = said.is_number(place + 2) or said.stands(place + 2, "number_words")
         led = said.stands(place + 1, "prepositions") and (timed or not third & nouns)  # “the van leaves at seven”
-        return bool(third) and (led or said.opens_a_thing(place + 1))
+        goes_on = said.opens_a_thing(place + 1) or said.stands(place + 1, "clause_openers", "when")
+        return bool(third) and (led or goes_on)
     found = third or ({said.at(place)} & verbs if said.is_plural(head) else set())
     alone = not said.at(place + 1) or said.at(place + 1) in (",", "and", "or")
     return bool(found) and not (alone and found & nouns)
