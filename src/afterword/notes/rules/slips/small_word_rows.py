@@ -40,7 +40,7 @@ SMALL_WORD_ROWS: tuple[Row, ...] = (
     Row("^^ w=him|them > .apx|has|have", "{w:subject}", "Them were kind.", "They were kind."),
     # Which word binds
     Row("!told|tell|tells|telling|asked|ask|asking|show|showed|showing|shown|teach|taught|give|gave|giving|know|knows|remind|explain|from|with the|a|an|that|every|this .j*2 .G < what > .wt .pbhxa|.v", "that", "The story what you told was good.", "I told the story, what you call a joke."),
-    Row("tool|book|story|machine|system|project|job|course|training|task|plan|idea|question|answer|map|process|software|programme|program|product|website|house|car|van|skill|work|visit|talk|conversation|interview|museum|building|method|role|document|room < who > .pahxv|.V", "that", "I like the tool who counts.", "I asked the tool shop who counts."),
+    Row("tool|book|story|machine|system|project|course|training|task|plan|idea|question|answer|map|process|software|programme|program|product|website|house|car|van|skill|work|visit|talk|conversation|interview|museum|building|method|role|document < who > .pahxv|.V", "that", "I like the tool who counts.", "I asked the tool shop who counts."),
     Row("the|a|an|that|your|my|every|some|no .j? colleague|colleagues|manager|managers|person|people|nurse|man|woman|teacher|friend|friends|driver|drivers|student|students|patient|patients|apprentice|apprentices|parent|parents < which > .pahxv", "who", "The apprentices which showed me it were kind.", "The apprentices, which is rare, were kind."),
     # What is said with what
     Row("interested < on|at|of|with > .DgmC", "in", "I am interested on the plan.", "I am interested in the plan."),
@@ -50,7 +50,7 @@ SMALL_WORD_ROWS: tuple[Row, ...] = (
     Row("responsible < of|on|about > .DgC|.N", "for", "I was responsible on two ovens.", "I was responsible for two ovens."),
     Row("familiar < of|about|in|on > .DgmC", "with", "I am familiar of the tool.", "I am familiar with the tool."),
     Row("^ i|we am|was|are|'m l=.l? r=.r? familiar < to > .DmC", "with", "I am familiar to the tool.", "It is familiar to the team."),
-    Row("impressed|inspired|surprised|fascinated|touched|amazed < of|on|for > .D|how", "by", "I was impressed of the hall.", "I was impressed by it."),
+    Row("impressed|inspired|surprised|fascinated|amazed < of|on|for > .D|how", "by", "I was impressed of the hall.", "I was impressed by it."),
     Row("dependent|reliant < of|from|to > .DC", "on", "It is dependent of the rain.", "It is dependent on the rain."),
     Row("involved < on > .DgC", "in", "I was involved on the plan.", "I was involved in it."),
     Row("good < on > .g", "at", "I am good on counting.", "I am good at counting."),
