@@ -24,12 +24,14 @@ _BEFORE = {
     "InAWhile": r"\b(?:s[ia]t|c[oa]me|stay(?:ed)?|go|went|let|look|drop|st[ao]+n?d|join(?:ed)?|listen(?:ed)?) $",
     # the work you have waiting
     "ProgressiveNeedsBe": r"^(?!.*(?:^|[.,;:!?\n]|\b(?:and|but|because|that|if|when|as))\s*$)",
-    "PronounInflectionBe": r"\b(?:neither|either|none|one|each|some) of (?:us|them|you|it) $",  # neither of us was late
+    "PronounInflectionBe": r"\b(?:neither|either|none|one|each|some|which) of (?:us|them|you|it) $",  # neither of us was late
     # thank-you letters
     "PronounVerbAgreement": r"\b(?:send|show|give|bring|sent|showed|gave|brought|owe|tell|lend|thank)[ -]you $",
     "ThatThan": rf"(?:thing|one|body) \w+ $|^(?!.*\b(?:{_COMPARED}|(?:more|less) \w+) $)",  # a sticker that stops it
     "ToTwoToo": r"\b(?:am|is|are|was|were|be|been)(?: [a-z]+ly| always| never| often| still| just| far)? $",  # too kind
-    "ThereToTheir": r"\b(?:the|your|my|our|these|those|that) \w+ $",  # the team there work in pairs
+    # the team there work in pairs; is there room
+    "ThereToTheir": r"\b(?:(?:the|your|my|our|these|those|that) \w+|is|was) $",
+    "TheyToThem": r"\b(?:trust|hope|know|think|believe|said|say) $",  # I trust they would
 }
 _FOLLOWING = {
     "AnA": r"\s*hono",  # an honour
@@ -38,7 +40,7 @@ _FOLLOWING = {
     "HadOf": r" course",
     # I know it's peak; it's dead easy
     "ItsPossessive": r" (?:dead|pure|peak|rush|term|harvest|exam|lunch|tea|home|time|news|fun|east|\w+day\b|wint|summ)",
-    "PossessiveYour": r"\s*(?:yester|today|last|again|i )",
+    "PossessiveYour": r"\s*(?:yester|today|tonight|tomorr|nowaday|now\b|soon|then|last|again|i )",
     "ThatThan": r" (?:day|morning|week|month|year|time|way|afterno|summer|winter|spring|autumn)",  # calmer that day
     "The": r" reo",
 }

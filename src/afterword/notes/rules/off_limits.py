@@ -34,6 +34,8 @@ _WORK = re.compile(
 _ASKED = re.compile(
     r"\bI(?:['’]d| would| do| might| could)? (?:also )?(?:wonder|like|need|hope|prefer|want|expect)|\bbut\b"
 )
+_OF_OTHERS = re.compile(r"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Nn]obody['’]s|[Pp]eople['’]s|s['’]|[Hh]ad no) (?:\w+ )?$")
+"""Before what somebody else earns."""
 _RUN_OF_WORDS = 6
 
 
@@ -50,6 +52,8 @@ def _topics(case: Case) -> Iterator[Remark]:
             words = sentence.part(start, end)
             if case.kind == "withdrawal" and topic == "location":
                 continue  # why one goes elsewhere is no wish
+            if _OF_OTHERS.search(sentence.text, 0, start) and not _ASKED.search(sentence.text, 0, end):
+                continue
             if not (_is_theirs(sentence.text, end) or _was_raised(case, topic, words.text)):
                 yield on(
                     words, f"“{short(words.text)}” is better left for when they raise it. Take it out of this note."
@@ -162,6 +166,7 @@ RULE = Rule(
         "I cut overtime by a third and still had hours to spare.",
         "The pay-as-you-go library was a new idea to me.",
         "I started to work from the day the van came.",
+        "The drivers were told their salary only in the van.",
         Example(
             "The «salary» you named is fine.".replace("«", "").replace("»", ""),
             given={"interview.asked_about": ["salary"]},
