@@ -113,6 +113,7 @@ proofread reread misread reset split read spread quit put cut set let cost hit s
 """Verbs that are the same in the past."""
 
 THINGS = """
+quantity probability liability penalty nationality speciality similarity livelihood entity commodity necessity vicinity
 amplifier anvil aquarium armband assessor atlas attendee bakehouse balloon banknote barge bassoon beaker bearing
 beehive billboard binder birthday blackbird blouse boatyard bonfire boulder bracket breadboard broom buffet bulldozer
 bungalow bunker buoy butterfly cafeteria cage camel canal canister canopy capsule caravan caregiver cartoon cartridge
@@ -269,6 +270,7 @@ pair public range school series team variety hospital"""
 """Several people or things in one word, which may take a plural verb."""
 
 ALSO_NO_COUNT = """
+capacity intensity volume
 plaster fabric key bay reef grain pepper curry mushroom strawberry chestnut almond
 discipline income input tax risk release flow craft purchase export record future workforce laundry cement cardboard junk lavender porridge stew
 oak pine lamb duck goat rabbit pumpkin onion carrot cabbage lettuce melon tomato plum pear peach cherry parsnip egg brick carpet lace velvet felt linen silk rope cable wire tile timber plank canvas ivory marble coral herb beer wine cake pie pastry chocolate pizza lemonade yoghurt
@@ -306,6 +308,7 @@ surveyor carpenter painter butcher hairdresser journalist"""
 """What somebody is."""
 
 NO_MANY = """
+clarity dignity diversity equality hospitality humility immunity integrity loyalty maturity mobility poverty productivity simplicity sincerity solidarity stability unity prosperity
 courtesy openness honesty kindness enthusiasm humour humor wisdom mathematics economics politics astronomy geography
 poetry literature nutrition carpentry pottery
 bread flour rice butter sugar clothing cutlery crockery jewellery cash baggage rubbish garbage scenery courage
