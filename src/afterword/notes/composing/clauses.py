@@ -172,7 +172,7 @@ class _Reading:
         verb = self._verb_of(place)
         if said.stands(place - 2, "letting"):
             return ""  # “the way you let children hold the mirror”
-        is_noun = verb in listed(said.language, "nouns_too")
+        is_noun = verb in listed(said.language, "nouns_too", "inner_verbs")
         doing = is_noun and any(self._does(i) for i in range(max(1, place - 3), place))
         doing = doing and not (verb != said.at(place) and said.stands(place - 1, "collective"))
         doing = doing and not (said.is_gerund(place - 1) and verb in listed(said.language, "rather_verbs"))
@@ -226,7 +226,8 @@ class _Reading:
         word, verbs = self._said.at(place), listed(self._said.language, "base")
         if self._said.stands(place, "not_third"):
             return ""
-        return word if word in verbs else min(present_of(word) & verbs, default="")
+        thirds = listed(self._said.language, "base", "inner_verbs")
+        return word if word in verbs else min(present_of(word) & thirds, default="")
 
     def _object_follows(self, place: int) -> bool:
         return self._said.opens_a_thing(place + 1) and not self._said.stands(place + 1, "not_object")

@@ -37,7 +37,8 @@ def _may_be_one(said: Phrase, place: int, head: int) -> bool:
         or before.endswith(("'s", "s'", ",", ":", ";"))
     ):
         return False
-    verbs, nouns = listed(said.language, "base"), listed(said.language, "nouns_too")
+    verbs = listed(said.language, "base", "inner_verbs")
+    nouns = listed(said.language, "nouns_too", "inner_verbs")
     third = present_of(said.at(place)) & verbs
     if place <= head:  # “the morning meeting lasts nine minutes”, “the spare key lives under the pot”
         timed = said.is_number(place + 2) or said.stands(place + 2, "number_words")
