@@ -24,7 +24,7 @@ _BEFORE = {
     "InAWhile": r"\b(?:s[ia]t|c[oa]me|stay(?:ed)?|go|went|let|look|drop|st[ao]+n?d|join(?:ed)?|listen(?:ed)?) $",
     # the work you have waiting
     "ProgressiveNeedsBe": r"^(?!.*(?:^|[.,;:!?\n]|\b(?:and|but|because|that|if|when|as))\s*$)",
-    "PronounInflectionBe": r"\b(?:neither|either|none|one|each|some|which) of (?:us|them|you|it) $",  # neither of us was late
+    "PronounInflectionBe": r"\b(?:neither|either|none|one|each|some|which) of (?:us|them|you|it) $",  # none of us was
     # thank-you letters
     "PronounVerbAgreement": r"\b(?:send|show|give|bring|sent|showed|gave|brought|owe|tell|lend|thank)[ -]you $",
     "ThatThan": rf"(?:thing|one|body) \w+ $|^(?!.*\b(?:{_COMPARED}|(?:more|less) \w+) $)",  # a sticker that stops it
