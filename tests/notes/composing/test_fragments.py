@@ -193,7 +193,9 @@ def test_reading_never_fails_and_adds_no_word(typed, field):
 
 
 def test_reading_a_fragment_takes_well_under_a_millisecond():
-    """The page reads every box again at each keystroke."""
+    """The page reads a box again at each keystroke."""
     typed = "rebuilt the roster for four wards at St. Anne's and cut overtime by 18%"
+    keystrokes = iter(range(1000))
     read(typed, "strengths")
-    assert min(timeit.repeat(lambda: read(typed, "strengths"), number=100, repeat=3)) / 100 < 0.001
+    took = timeit.repeat(lambda: read(f"{typed} {next(keystrokes)}", "strengths"), number=100, repeat=3)
+    assert min(took) / 100 < 0.001

@@ -6,6 +6,7 @@ first word that has it only for standing first. It never changes a word's form.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.notes.composing.shapes import ABOUT_ME, shape_of
@@ -57,15 +58,19 @@ def read(
         language: the wording's folder.
         capitals_meant: whether the person begins fragments small, so that a capital shows a name.
     """
-    names = tuple(names)
+    return _read_once(typed, field, tuple(names), language, capitals_meant)
+
+
+@lru_cache(maxsize=1024)  # while one box is typed in, all the others stay as they were
+def _read_once(typed: str, field: str, names: tuple[str, ...], language: str, meant: bool) -> Fragment:
     text = tidy(typed, names, language)
     inner = quoted(text)
     if inner:
-        found = _read(inner, typed, field, names, language, capitals_meant)
+        found = _read(inner, typed, field, names, language, meant)
         joined = found.shape == "that" and not inner.casefold().startswith("that ")
         said_aloud = field not in ABOUT_ME and (joined or found.shape in _ALOUD)
         return found if not said_aloud else _as_quotation(text, field)
-    return _read(text, typed, field, names, language, capitals_meant)
+    return _read(text, typed, field, names, language, meant)
 
 
 def _as_quotation(text: str, field: str) -> Fragment:
