@@ -64,6 +64,7 @@ def figures(known: Known, sentence: str) -> Iterator[tuple[str, Passage]]:
             number.is_a_claim
             and number.value not in numbers_told(known)
             and not _is_rounded(known, sentence, number)
+            and not _is_one(known, number)
             and not _is_no_merit(sentence, number)
         )
         if is_new or any(differs(known, sentence, number) for differs in (_contradicts, _replaces, _adds_time)):
@@ -79,6 +80,12 @@ def _is_no_merit(sentence: str, number: Number) -> bool:
     """“I would have guessed two hundred”, “I climbed your 99 steps”."""
     start = number.place.start
     return bool(_GUESSED.search(sentence, 0, start) or _SEEN_THERE.search(sentence)) or of_others(sentence, start)
+
+
+def _is_one(known: Known, number: Number) -> bool:
+    """“In one year” of whoever wrote “in a year”."""
+    said = folded(number.place.text)
+    return said.startswith("one ") and f" a {said.removeprefix('one ')}" in known.text
 
 
 def _is_rounded(known: Known, sentence: str, number: Number) -> bool:

@@ -19,7 +19,7 @@ _NOT_INTEREST = re.compile(
 )
 _INTEREST = re.compile(
     r"\b(?:interested|(?:my|of|great|real|strong|much) (?:\w+ )?interest|interests? me|excit\w*|enthusias\w*|eager\w*|"
-    r"keen\w*|forward(?: \w+){0,2} to|hop(?:e|ed|ing) (?:to\b|that (?:I|we)\b|I\b|we\b|for (?:this|the|an?|it)\b)|hopeful|I(?:['’]d)? (?:\w+ ){0,2}want(?:ed)?\b|wants? (?:this|the|that) (?:job|role|post)|join\w*|appeal\w*|"
+    r"keen\w*|forward(?: \w+){0,2} to|hop(?:e|ed|ing) (?:(?:very much |so much |dearly |really )?to\b|that (?:I|we)\b|I\b|we\b|for (?:this|the|an?|it)\b)|hopeful|I(?:['’]d)? (?:\w+ ){0,2}want(?:ed)?\b|wants? (?:this|the|that) (?:job|role|post)|join\w*|appeal\w*|"
     r"draws me|drawn|tempt\w*|motivat\w*|dream|belong\w*|see myself|picture myself|offer(?:ed)? me|say yes|"
     r"(?:would|should|['’]d) (?:\w+ ){0,3}(?:love|like|enjoy|relish|welcome)\b|"
     r"would be (?:a |an |my )?(?:\w+ )?(?:pleasure|privilege|honou?r|joy|delight)|made for|mean (?:a great deal|a lot|so much|the world|much|everything) to me|"

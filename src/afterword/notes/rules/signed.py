@@ -20,7 +20,7 @@ def _check(case: Case) -> Iterator[Remark]:
         said = f"Your own name is spelled “{spelled}” on the page. Which of the two is right?"
         accents = same_but_for_accents(slip[0].text, slip[1])
         yield on(slip[0], said, spelled, severity="tip" if accents else None)
-    if slip or own.is_in(_without_addresses(ending)) or left_open(ending):
+    if slip or own.is_in(_without_addresses(ending)) or _is_short_form(own, ending) or left_open(ending):
         return
     other = next((p for p in case.known.people if _signs(p.own_words, ending)), None)
     if other:
@@ -40,6 +40,16 @@ def _misspelled(own: Name, ending: Passage) -> tuple[Passage, str] | None:
         if right and said not in own.words and word.text[:1].isupper():
             return word, right
     return None
+
+
+_AS_MANY_LETTERS = 3
+
+
+def _is_short_form(own: Name, ending: Passage) -> bool:
+    """“Zdzisia” of Zdzisława: a word alone in a line below the closing that begins as the given name does."""
+    below = [folded(line.text.strip()) for line in ending.lines()][1:]
+    begins = own.own_words[0][:_AS_MANY_LETTERS] if own.own_words else ""
+    return len(begins) == _AS_MANY_LETTERS and any(line.isalpha() and line.startswith(begins) for line in below)
 
 
 def _where_a_name_stands(case: Case) -> Passage:
@@ -92,6 +102,7 @@ RULE = Rule(
         Example("Dear Denise,\n\n«Thank you for meeting Amara Fields about the map of stops.»", whole=True),
     ),
     passes=(
+        _ending("\n\nBest wishes,\nAma\n085 555 0133"),
         _ending("\n\nAmara Fields"),
         _ending("\n\nBest,\nAmara"),
         _ending(" Best, Amara"),

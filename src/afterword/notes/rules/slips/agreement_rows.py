@@ -40,5 +40,13 @@ AGREEMENT_ROWS: tuple[Row, ...] = (
     Row("a|an|the|your|my|our|his|her|their|this|that|good|best|common|private|general|dental|legal|medical|of|in|into|another|any < practise > $|.i|.a|.x|.h|it|there|here|manager|nurse|that|for|makes|where|who|i|we|you", "practice", "I asked what kind of practise it is.", "I practise what you practise."),
     Row("office|general|product|area|branch|ward|case|account|operations|sales|night|duty|kitchen|restaurant|hotel|team|assistant|programme|program|engineering|people|marketing|data|practice|property|event|events < w=manger|mangers", "{w:managed}", "I would be glad to be your Front Office Manger.", "The manger in the barn was full."),
     Row("!the|a|an|this|that|your|my|our|each|every|any|new|old < form > .X .X? to .X", "from", "I moved the jobs form Airflow to Kafka.", "The jobs form a queue, and the form Airflow sent to Kafka was short."),
+    # With whoever stands right before the verb
+    Row("^^|,|because|but|when|if|and|so s=nobody|everybody|everyone|somebody|someone|anybody|anyone .l? < v=.B|know|want|need|like|love > .g|.F|.D|.O|that|to|how", "{v:third}", "Nobody enjoy telling that story.", "They made everybody enjoy telling it, and did anybody enjoy it?"),
+    Row("^^|,|but|because|that|when|if|so d=my|his|her|our j=.j? < n=.S|husband~team~crew~company~family~school~board~staff have > .n|been|a|the|to|no|.D", "{n} has", "My husband have found work in Cork.", "My wife and I have found work, and may my wife have a look?"),
+    Row("^^|,|but|because|that|when|if|so .D? .jol*2 c=.R|turns l=.l? < doesn't", "don't", "Early turns doesn't bother me.", "Taking the early turns doesn't bother me."),
+    Row("^^|,|but|because|that|when|if|so .D? .jol*2 c=.R|turns l=.l? < wasn't", "weren't", "The early turns wasn't hard.", "Taking the early turns wasn't hard."),
+    Row("^ each|one of them|us|you .l? < v=get|.B > .E|.j|.D|better|worse|it", "{v:third}", "I saw that each of them get better at it.", "Let each of them get better at it."),
+    Row("!.Dj|of .R|people~times which|who < v=.v~is~has > what|how|when|where|them|it|the|a", "{v:base}", "You want drivers which reports what they find.", "One of the drivers who reports what he finds."),
+    Row("!.c|of|number|room|ward two|three|four|five|six|seven|eight|nine|ten|several|many|few j=.E? < n=.S > .pL|who|.h|are|were", "{n:many}", "Three colleague used them.", "Bus number three used them; three colleagues did."),
 )  # fmt: skip
 """“Every one of them have”, “had wake up”, “how a plan looks like”."""
