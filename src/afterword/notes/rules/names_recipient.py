@@ -43,6 +43,8 @@ def _check(case: Case) -> Iterator[Remark]:
         yield from _nobody_met(case)
         return
     named = named_part(case.parts.salutation)
+    if case.reader and case.reader.address_as and folded(named.text) == folded(case.reader.address_as):
+        return  # “Dear Chef”, as they asked to be called
     slip = None if _TO_NOBODY.search(named.text) else _slip(case.name, named)
     if slip:
         yield _misspelled(case.name, *slip)
@@ -147,6 +149,11 @@ RULE = Rule(
         Example("Thank you for a lovely morning.\n\nAmara Fields", whole=True, review={"to": "Omar Siddiqui"}),
     ),
     passes=(
+        Example(
+            "Dear Chef,\n\nThank you for the map.\n\nAmara Fields",
+            whole=True,
+            given={"interviewers": [{"name": "Denise Howard", "address_as": "Chef"}]},
+        ),
         _greeting("Dear Dr. Siddiqui,"),
         _greeting("Hello Omar,"),
         Example(

@@ -32,10 +32,16 @@ def _check(case: Case) -> Iterator[Remark]:
     yield on(last, "The note is not signed. Put your full name at the end.", f"{last.text}{_signature(case)}")
 
 
+_CLOSES = frozenset("all best cheers good kind kindest love many regards sincerely thanks warm warmest yours".split())
+"""“Warm regards” is no slip for Ward."""
+
+
 def _misspelled(own: Name, ending: Passage) -> tuple[Passage, str] | None:
     """The first word of the ending that is nearly one of the person's own names."""
     for word in ending.words():
         said = folded(word.text)
+        if said in _CLOSES:
+            continue
         right = next((r for r in own.own_words if nearly(said, r)), None)
         if right and said not in own.words and word.text[:1].isupper():
             return word, right
@@ -104,6 +110,11 @@ RULE = Rule(
     passes=(
         _ending("\n\nBest wishes,\nAma\n085 555 0133"),
         _ending("\n\nAmara Fields"),
+        Example(
+            "Dear Denise,\n\nThank you for the map.\n\nWarm regards,\nAmara Ward",
+            whole=True,
+            given={"candidate.name": "Amara Ward"},
+        ),
         _ending("\n\nBest,\nAmara"),
         _ending(" Best, Amara"),
         _ending("\n\nWith kind regards\nAMARA FIELDS\n+44 7700 900123\nP.S. The van is green."),
