@@ -48,5 +48,12 @@ AGREEMENT_ROWS: tuple[Row, ...] = (
     Row("^ each|one of them|us|you .l? < v=get|.B > .E|.j|.D|better|worse|it", "{v:third}", "I saw that each of them get better at it.", "Let each of them get better at it."),
     Row("!.Dj|of .R|people~times which|who < v=.v~is~has > what|how|when|where|them|it|the|a", "{v:base}", "You want drivers which reports what they find.", "One of the drivers who reports what he finds."),
     Row("!.c|of|number|room|ward two|three|four|five|six|seven|eight|nine|ten|several|many|few j=.E? < n=.S > .pL|who|.h|are|were", "{n:many}", "Three colleague used them.", "Bus number three used them; three colleagues did."),
+    # Of time, and of what one has done in it
+    Row("^ s=i|we h=have|'ve l=.l? < v=work|live|study|help|serve|volunteer|practice|practise > in|as|with|for|at|here|there|on _*4 since", "{v:done}", "I have work in retail since 2015.", "I have work in retail for you."),
+    Row("for|in|during|over the? last|past|next .N < n=year|month|week|day > .Z|i|we|as|in|at|and", "{n:many}", "I have been in the bank for the last 3 year.", "I have been in the bank for the last 3 years and 3 day shifts."),
+    Row(".H|.N|several|many < w=years|months e=experiences > .Z|in|as|of|with|and", "years' experience", "I have five years experiences in sales.", "I have five years' experience; those years had experiences in store."),
+    Row("experience|experienced|skilled|skills|good with v=.B~change~design~control~plan~cook~work~travel > .C|.D|.O", "with {v:ing}", "I have experience with manage people.", "I have experience with work people bring."),
+    Row("^^|but|and < how > i|we said|mentioned|told|explained|wrote in|you|,|before|at|on|yesterday", "as", "How I said in the interview, I like it.", "You asked how I said it."),
+    Row("good|great|valuable|strong|real|useful|nice addition < for > your|the|this|our", "to", "I would be a good addition for your team.", "It is a good edition for your team."),
 )  # fmt: skip
 """“Every one of them have”, “had wake up”, “how a plan looks like”."""

@@ -109,5 +109,22 @@ SAID_ELSEWHERE: tuple[Row, ...] = (
     Row("my|main|your .j? major|task|duty|subject|profession is|was < v=teach|help|sell|write|bake|bring|build|take|make|clean|keep|.B > .D|.C|.m|.X|people|to|at|in", "{v:ing}", "My major is teach Chinese.", "My task is to teach Chinese, and it was done."),
     Row("spoke|speak|speaks|talk|talked|answer|answered|explain|explained|listen|listened|work|worked|teach|taught|smile|smiled|reacted|behaved|treated|treats .O? .r < j=open|kind|honest|clear|calm|careful|patient|polite|nice|warm|gentle|friendly|free|frank|direct|serious|happy|quiet|beautiful|easy|natural|simple|nervous > .Z|about|to|and|with|how|what|of|when|in", "{j:ly}", "You spoke so open about the mistakes.", "You spoke so openly."),
     Row("i < a=am|'m r=.r? g=liking|wanting|preferring > the|your|my|this|to|it|how|a", "{r} {g:base}", "I am liking the way you plan.", "I like it."),
+    # Small words and verbs of other languages
+    Row("pleased|happy|glad|delighted|honoured < for v=.F|meeting|visiting|working|hearing > you|your|the|from|with|to", "to {v:base}", "I was very pleased for meeting you.", "I am pleased to be meeting you."),
+    Row("thankful|grateful < to > your|the|all .j? time|help|support|advice|patience|interest|attention|welcome|honesty|invitation|feedback|explanation|explanations|kindness .Z|and|during|in|on", "for", "I am grateful to your time.", "I am grateful to your team."),
+    Row("!wonder|wondering|wondered|know|ask|asked|asking|see|tell|told|hear|learn|sure|unsure if i|we < will v=.b", "{v}", "I am glad if I will get the job.", "You asked if I will get the job."),
+    Row("invite|invited|inviting me|us < in > your|the .j? office|school|company|team|building|hospital|workshop|museum|home|house|studio", "to", "Thank you for inviting me in your office.", "You invited me in from the cold."),
+    Row("i am|'m|was|feel < confident to be", "confident that I am", "I am confident to be the right person.", "I am confident that it ought to be right."),
+    Row(".a|been < the responsible > for", "responsible", "I am the responsible for the stock.", "I am the responsible adult for the stock."),
+    Row("begin|start|starting|work|available < from the next n=month|week|year", "next {n}", "I can begin from the next month.", "I can hear it from the next room."),
+    Row("make > photos|photographs of|from|with|for", "take", "I make photos of every wall.", "I take photos of every wall."),
+    Row("to learn < me|myself n=new|more|things|quickly|how", "{n}", "I am able to learn me new things.", "It was good to learn more things."),
+    Row("both d=my|the|your|our c=.C~mum~team < was", "were", "Both my parents was nurses.", "Both of us knew what my parents were."),
+    Row("in|on|at < the height of d=your|the|my expectations", "the level of {d} expectations", "I am in the height of your expectations.", "I worked at the height of the season."),
+    Row("passed > .N|many|some|several years|months|weeks in|at|with|there", "spent", "I have passed three years in Dublin.", "Three years passed in Dublin."),
+    Row("!make|made|making|makes|get|got|getting|for|have|has|had|do|like < the most of > my|your|our|us|them|these", "most of", "The most of my work was outside.", "I made the most of my time."),
+    Row("done|made|do|make many|several|some|few|two|three < travels", "trips", "I have done many travels for my job.", "I have made many trips and your travels help."),
+    Row("to < precise > one|that|my|the|a|something|what", "specify", "I would like to precise one thing.", "I would like to be precise."),
+    Row("at < every > time .Z", "any", "You can call me at every time.", "You can call me at any time, every time."),
 )  # fmt: skip
 """“Become a good picture”, “propose you that”, “learned to know”."""
