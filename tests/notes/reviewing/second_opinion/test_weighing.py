@@ -67,10 +67,11 @@ def test_what_looks_good_weighs_two_steps_less() -> None:
 
 def test_what_is_doubted_is_said_as_a_guess() -> None:
     """A person may wave it away."""
-    remark = (RULE["off_limits"], (Remark("Take it out.", 90, 94),))
-    [(_, doubted)] = weighed(case(RATHER_GOOD), [remark])
+    text = case(RATHER_GOOD)
+    start = text.parts.text.index("wages")
+    [(_, doubted)] = weighed(text, [(RULE["off_limits"], (Remark("Take it out.", start, start + len("wages")),))])
     assert doubted.message == (
-        "This may sound as if you were asking about pay, hours or other conditions of the job. "
+        "“wages” may sound as if you were asking about pay, hours or other conditions of the job. "
         "If you mean it otherwise, leave it."
     )
 

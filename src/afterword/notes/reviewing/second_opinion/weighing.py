@@ -8,7 +8,7 @@ from itertools import islice
 from afterword.notes.reading import Case, Passage
 from afterword.notes.reviewing.second_opinion.scores import TAUGHT, likeness, surplus
 from afterword.notes.rules import Remark, Rule, off_limits
-from afterword.notes.rules.rule import on
+from afterword.notes.rules.rule import on, short
 from afterword.records.finding import Severity
 
 DOUBTS = (-1.0, -2.0)
@@ -17,13 +17,12 @@ most of the false alarms of the tables, and few of the faults that they find."""
 _MOST = 10
 """Remarks that are added: nobody reads more, and a pasted book must not take minutes."""
 _MAY_SOUND = {
-    "blame": "This may sound as if you found fault with them, or with somebody else. "
+    "blame": "{} may sound as if you found fault with them, or with somebody else. If you mean it otherwise, leave it.",
+    "recovery": "{} may sound as if you were apologising, or pointing at what went badly. "
     "If you mean it otherwise, leave it.",
-    "recovery": "This may sound as if you were apologising, or pointing at what went badly. "
+    "pressure": "{} may sound as if you were pressing for an answer, or asking for a favour. "
     "If you mean it otherwise, leave it.",
-    "pressure": "This may sound as if you were pressing for an answer, or asking for a favour. "
-    "If you mean it otherwise, leave it.",
-    "off_limits": "This may sound as if you were asking about pay, hours or other conditions of the job. "
+    "off_limits": "{} may sound as if you were asking about pay, hours or other conditions of the job. "
     "If you mean it otherwise, leave it.",
 }
 """What is added, and what stays of a remark that is doubted."""
@@ -60,10 +59,11 @@ def _weaker(case: Case, rule: Rule, remark: Remark) -> Remark | None:
     """What stays of a remark: of a must on a sentence that looks rather good a should, on one that looks good a tip."""
     sentence = next((s for s in case.parts.sentences if s.start <= remark.start < s.end), None)
     steps = sum(likeness(sentence.text) < doubt for doubt in DOUBTS) if sentence else 0
-    if not steps:
-        return remark
     left = _SEVERITIES[_SEVERITIES.index(remark.severity or rule.severity) + steps :]
-    return replace(remark, severity=left[0], message=_MAY_SOUND[rule.id]) if left else None
+    if not steps or not left:
+        return remark if left else None
+    words = short(case.parts.text[remark.start : remark.end])
+    return replace(remark, severity=left[0], message=_MAY_SOUND[rule.id].format(f"“{words}”"))
 
 
 def _added(case: Case, kept: Heard) -> Iterator[tuple[str, Remark]]:
@@ -74,7 +74,7 @@ def _added(case: Case, kept: Heard) -> Iterator[tuple[str, Remark]]:
         broken = _broken(sentence.text)
         if broken and broken[0] in fitting and not _is_excused(broken[0], case, sentence, spoken):
             rule, severity = broken
-            yield rule, on(sentence, _MAY_SOUND[rule], severity=severity)
+            yield rule, on(sentence, _MAY_SOUND[rule].format("This"), severity=severity)
 
 
 @lru_cache(maxsize=512)
