@@ -139,7 +139,7 @@ SPEAKS_OF = {
     "pay": """
         what you said about the salary | the bonus at Christmas | how you pay drivers | your benefits package
         what nurses get paid per hour, and the day rate | about the overtime pay on Sundays
-        what you earn | how much the drivers earn | that you earn £40 an hour
+        what you earn | how much the drivers earn | what the night staff earn | that you earn £40 an hour
     """,
     "somebody's departure": """
         that your manager is leaving in May | why the last manager left | the layoffs last spring
