@@ -49,7 +49,9 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
     if found == "base" and asked_again and not after_i:
         return "modal", f"would {text}"  # asked again, one would
     if found:
-        return found, _speaking(text, said) if said.at(0) == "speak" else _with_its_last_verb(text, found, said.language)
+        return found, _speaking(text, said) if said.at(0) == "speak" else _with_its_last_verb(
+            text, found, said.language
+        )
     had = as_had(text, said) if not (after_i or after_to or asked_again) else None
     if had:
         return had
@@ -67,8 +69,13 @@ def shape_of_mine(text: str, said: Phrase, *, after_to: bool, asked_again: bool 
 def _with_its_last_verb(text: str, shape: str, language: str) -> str:
     """“Ran a drug round, saved an hour” has its “and” before the last verb; “ran a ward, led by three” has none."""
     before, comma, last = text.rpartition(", ")
-    then = phrase(last, language)
-    is_verb = comma and shape in ("past", "base") and then.at(1) not in ("", "by") and verb_shape(then) == shape
+    then, led = phrase(last, language), "base" if text.startswith("can ") else shape
+    is_verb = (
+        comma
+        and led in ("past", "base")
+        and then.at(1) not in ("", "by")
+        and (verb_shape(then) == led or then.at(0) == "do")
+    )
     return f"{before} and {last}" if is_verb and then.at(0) != "then" and " and " not in last else text
 
 

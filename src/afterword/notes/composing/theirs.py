@@ -3,7 +3,7 @@
 from afterword.notes.composing.clauses import MAYBE, NO, YES, main_verb
 from afterword.notes.composing.phrase import Phrase, listed
 from afterword.notes.composing.things import head_of, shape_of_a_thing, shape_of_ing
-from afterword.notes.composing.unsure import may_have_a_verb
+from afterword.notes.composing.unsure import may_have_a_verb, measures
 from afterword.notes.composing.verbs import takes_an_object, verb_shape
 
 DRAWING = frozenset({"look_forward", "enthusiasm"})
@@ -108,7 +108,7 @@ def shape_of_theirs(said: Phrase, field: str, *, ended: bool) -> str:
     verdict = main_verb(said, ended=ended)
     if verdict == YES:
         return "sentence"
-    if said.is_gerund(0) and said.is_past(1) and said.opens_a_thing(2):
+    if said.is_gerund(0) and ((said.is_past(1) and said.opens_a_thing(2)) or (said.is_plural(1) and measures(said))):
         return "sentence"  # “planning refused the third floor”
     if said.is_gerund(0):
         return "" if field == "learned" and said.begins("visitor_does") else shape_of_ing(said)

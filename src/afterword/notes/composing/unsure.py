@@ -4,6 +4,8 @@ A word such as “signs” is a verb or several of a thing. Where nothing near i
 which is right for either.
 """
 
+import re
+
 from afterword.notes.composing.phrase import Phrase, listed, present_of
 from afterword.notes.composing.things import head_of
 
@@ -12,9 +14,18 @@ _NO_SUBJECT = (
     *("relative", "pronouns", "indefinite", "links"),
 )
 
+_MEASURED = re.compile(r"(?:cost|eat|take|save|lose)s? (?:us |you |them )?(?:about |over |nearly |almost )?[$£€]? ?\d")
+
+
+def measures(said: Phrase) -> bool:
+    """Whether it says how much something costs, eats or saves: “picking errors cost $40k last year”."""
+    return bool(_MEASURED.search(" ".join(said.tokens[1:])))
+
 
 def may_have_a_verb(said: Phrase) -> bool:
     """Whether a word after the noun that leads the phrase may be its verb, beside those of the clauses inside."""
+    if measures(said):
+        return True
     head = head_of(said)
     places = [place for place in range(2, len(said.tokens)) if _may_be_one(said, place, head)]
     inner = range(2, max(places, default=0))
