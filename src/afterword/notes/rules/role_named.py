@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from afterword.notes.reading import Case
@@ -29,8 +30,9 @@ _WHO = re.compile(r"(?:er|or|ist|ian|eer|ant|apprentice|trainee|assistant|nurse|
 
 def _check(case: Case) -> Iterator[Remark]:
     role, company = case.interview.application.role, case.interview.application.company
-    texts = [_without(company, p.text) for p in (case.parts.subject, case.parts.main) if p]
-    said = [plain(w) for text in texts for w in halves(text)]
+    lines = [line.text for p in (case.parts.subject, case.parts.main) if p for line in p.lines()]
+    texts, found = zip(*(_without(company, line) for line in lines), strict=True) if lines else ((), ())
+    said = [word for words in found for word in words]
     words = [plain(w) for w in halves(role)]
     if not words or _is_named(words, said) or _initials(words) & set(_CAPITALS.findall(" ".join(texts))):
         return
@@ -39,9 +41,11 @@ def _check(case: Case) -> Iterator[Remark]:
     yield Remark(message, severity="tip" if mild else None)
 
 
-def _without(company: str, text: str) -> str:
-    """The Archive is not the Archivist."""
-    return re.sub(rf"\b{re.escape(company)}\b", " ", text, flags=re.IGNORECASE)
+@lru_cache(maxsize=256)
+def _without(company: str, line: str) -> tuple[str, tuple[str, ...]]:
+    """Return a line without the employer, and its words; read once. The Archive is not the Archivist."""
+    rest = re.sub(rf"\b{re.escape(company)}\b", " ", line, flags=re.IGNORECASE)
+    return rest, tuple(plain(word) for word in halves(rest))
 
 
 def _is_named(words: list[str], said: list[str]) -> bool:
