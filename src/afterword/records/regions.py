@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.util import find_spec
 from types import ModuleType
@@ -26,13 +26,10 @@ def calendar(region: str) -> "HolidayBase":
     import holidays  # 20 ms: only when a region is looked at
 
     country, dash, part = region.partition("-")
-    try:
-        if len(country) != 2 or not country.isupper() or bool(dash) != bool(part):
-            raise NotImplementedError
-        with _one_country_at_a_time():
+    if len(country) == 2 and country.isupper() and bool(dash) == bool(part):
+        with suppress(NotImplementedError), _one_country_at_a_time():  # so the library says that it lacks a region
             return holidays.country_holidays(country, subdiv=part or None)
-    except NotImplementedError:
-        raise ValueError(_what_would_be_right(region, holidays.list_supported_countries())) from None
+    raise ValueError(_what_would_be_right(region, holidays.list_supported_countries()))
 
 
 @contextmanager

@@ -7,11 +7,10 @@ word stays as typed unless every name of the interview is small. Several small w
 import re
 from collections.abc import Callable
 
-from afterword.notes.composing.capitals_of_people import capitalised
+from afterword.notes.composing.capitals_of_people import VOWEL, capitalised
 from afterword.notes.wording import words, written
 
 _WORD = re.compile(r"(?<![\w.@])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@]|\.\w)")
-_VOWEL = re.compile(r"[aeiouy]|[^\x00-\x7f]")
 _NUMBERED = re.compile(r"i{1,3}|iv|v|vi{1,3}")
 _ACRONYM = 3
 """Letters that initials have as a rule, and few words of a name."""
@@ -25,7 +24,7 @@ def employer(name: str, language: str, *, all_small: bool = False) -> str:
     if name.casefold() in known:
         return known[name.casefold()] if name.isupper() or name.islower() else name
     several, first = " " in name, name.split()[0]
-    initials = name.isalpha() and len(name) <= _ALONE and not _VOWEL.search(name.lower())
+    initials = name.isalpha() and len(name) <= _ALONE and not VOWEL.search(name.lower())
     thumbs = several or initials or (all_small and "." not in name)
     if name.islower() and thumbs and not known.get(first, "X").islower():
         return _each(name, lambda word: _from_small(word, language), language)
@@ -56,7 +55,7 @@ def _each(name: str, spell: Callable[[str], str], language: str) -> str:
 def _from_small(word: str, language: str) -> str:
     small = word.lower()
     known = written(language, "written_as").get(small)
-    voiceless = not _VOWEL.search(small) and small not in words(language, "abbreviations")
+    voiceless = not VOWEL.search(small) and small not in words(language, "abbreviations")
     return known or (small.upper() if voiceless else capitalised(small, language))
 
 
@@ -69,6 +68,6 @@ def _from_loud(word: str, language: str) -> str:
     abbreviated = small in words(language, "abbreviations")
     is_word = any(small in written(language, group) for group in ("short_in_titles", "small_in_titles"))
     short = len(small) <= _ACRONYM and not is_word
-    if not abbreviated and (short or not _VOWEL.search(small) or _NUMBERED.fullmatch(small)):
+    if not abbreviated and (short or not VOWEL.search(small) or _NUMBERED.fullmatch(small)):
         return word
     return capitalised(small, language)

@@ -12,7 +12,8 @@ from afterword.notes.wording import words, written
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NUMBERED = re.compile(r"ii|iii|iv")
-_VOWEL = re.compile(r"[aeiouy]|[^\x00-\x7f]")
+VOWEL = re.compile(r"[aeiouy]|[^\x00-\x7f]")
+"""Without one a word can't be said, and so is rather initials."""
 _OPEN = re.compile(r"[^aeiouy][aeiou]")
 """“Jo”, “Li”: two letters that can be said, and so are a name and no initials."""
 _SHORT = 2
@@ -77,7 +78,7 @@ def _loud(word: str, place: int, last: int, language: str) -> str:
     if place and (_NUMBERED.fullmatch(small) or small in written(language, "after_names")):
         return _small(word, place, last, language)
     said = small in written(language, "short_names") or (_OPEN.fullmatch(small) and len(small) == _SHORT)
-    initials = len(small) == 1 or not _VOWEL.search(small) or (len(small) == _SHORT and not (said or place))
+    initials = len(small) == 1 or not VOWEL.search(small) or (len(small) == _SHORT and not (said or place))
     if initials and not _is_written_so(small, language):
         return word
     return _small(word, place, last, language)
@@ -90,7 +91,7 @@ def _small(word: str, place: int, last: int, language: str) -> str:
     if _is_little(small, place, last, language):
         return small
     if (place and _NUMBERED.fullmatch(small)) or (
-        len(small) == _SHORT and (small[1] == "j" or not _VOWEL.search(small)) and not _is_written_so(small, language)
+        len(small) == _SHORT and (small[1] == "j" or not VOWEL.search(small)) and not _is_written_so(small, language)
     ):
         return word.upper()
     return capitalised(small, language)
@@ -106,7 +107,7 @@ def _beside_usual_ones(word: str, place: int, last: int, language: str) -> str:
     if not place and small in words(language, "titles"):
         return word.capitalize()
     family = _OPEN.fullmatch(small) if last == 1 else small in written(language, "short_names")
-    said = family if len(small) <= _SHORT else _VOWEL.search(small)
+    said = family if len(small) <= _SHORT else VOWEL.search(small)
     return capitalised(small, language) if said else word
 
 

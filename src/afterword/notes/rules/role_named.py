@@ -30,11 +30,15 @@ _WHO = re.compile(r"(?:er|or|ist|ian|eer|ant|apprentice|trainee|assistant|nurse|
 
 def _check(case: Case) -> Iterator[Remark]:
     role, company = case.interview.application.role, case.interview.application.company
-    lines = [line.text for p in (case.parts.subject, case.parts.main) if p for line in p.lines()]
-    texts, found = zip(*(_without(company, line) for line in lines), strict=True) if lines else ((), ())
-    said = [word for words in found for word in words]
+    passages = (p for p in (case.parts.subject, case.parts.main) if p)
+    lines = [_without(company, line.text) for passage in passages for line in passage.lines()]
+    said = [word for _, found in lines for word in found]
     words = [plain(w) for w in halves(role)]
-    if not words or _is_named(words, said) or _initials(words) & set(_CAPITALS.findall(" ".join(texts))):
+    if (
+        not words
+        or _is_named(words, said)
+        or _initials(words) & set(_CAPITALS.findall(" ".join(text for text, _ in lines)))
+    ):
         return
     mild = case.channel in BRIEF or len(said) < _SHORT
     message = f"The note does not say which job it is about. Name it once: {role}."

@@ -20,13 +20,15 @@ def _check(case: Case) -> Iterator[Remark]:
         said = f"Your own name is spelled “{spelled}” on the page. Which of the two is right?"
         accents = same_but_for_accents(slip[0].text, slip[1])
         yield on(slip[0], said, spelled, severity="tip" if accents else None)
-    if slip or own.is_in(_without_addresses(ending)) or _is_short_form(own, ending) or left_open(ending):
+    if slip or own.is_in(_without_addresses(ending)) or left_open(ending):
         return
     other = next((p for p in case.known.people if _signs(p.own_words, ending)), None)
     if other:
         yield on(
             ending, f"This note is signed by {short(other.full)}. Sign it yourself.", _signature(case, other_than=True)
         )
+        return
+    if _is_short_form(own, ending):
         return
     last = _last_line(case)
     yield on(last, "The note is not signed. Put your full name at the end.", f"{last.text}{_signature(case)}")
@@ -52,10 +54,13 @@ _AS_MANY_LETTERS = 3
 
 
 def _is_short_form(own: Name, ending: Passage) -> bool:
-    """“Zdzisia” of Zdzisława: a word alone in a line below the closing that begins as the given name does."""
+    """“Zdzisia” of Zdzisława: a word alone below the closing, no longer than the given name, that begins as it does."""
     below = [folded(line.text.strip()) for line in ending.lines()][1:]
-    begins = own.own_words[0][:_AS_MANY_LETTERS] if own.own_words else ""
-    return len(begins) == _AS_MANY_LETTERS and any(line.isalpha() and line.startswith(begins) for line in below)
+    given = own.own_words[0] if own.own_words else ""
+    begins = given[:_AS_MANY_LETTERS]
+    return len(begins) == _AS_MANY_LETTERS and any(
+        line.isalpha() and line.startswith(begins) and len(line) <= len(given) for line in below
+    )
 
 
 def _where_a_name_stands(case: Case) -> Passage:
@@ -104,6 +109,7 @@ RULE = Rule(
         _ending("\n\n«Kind regards,»"),
         _ending("\n\nKind regards,\nAmara «Feilds»"),
         _ending("\n\n«Kind regards,\nRuth Tanner»"),
+        _ending("\n\nKind regards,\n«Amateurs»"),
         _ending("\n\n«amara.fields@example.org»"),
         Example("Dear Denise,\n\n«Thank you for meeting Amara Fields about the map of stops.»", whole=True),
     ),

@@ -2,19 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
 
 from afterword.notes.reading import Case, Passage, Slip
-from afterword.notes.reading.english import COMMON
 from afterword.notes.reading.names import folded, nearly, plain
 from afterword.notes.rules.example import Example
+from afterword.notes.rules.near_words import (
+    AS_MANY,
+    LONG_WORD,
+    SHORT_WORD,
+    any_close,
+    close,
+    is_built,
+    likeliest,
+    sound,
+    swapped,
+    usual_words,
+)
 from afterword.notes.rules.rule import Remark, Rule, on, short
 from afterword.notes.rules.slips.word_kinds import words as plain_words
-
-_VOWELS = re.compile(r"[aeiouy]+")
-_DOUBLED = re.compile(r"(.)\1+")
-_SHORT_WORD = 4
-_LONG_WORD = 8
 
 
 def _check(case: Case) -> Iterator[Remark]:
@@ -49,14 +54,14 @@ def _about(case: Case, slip: Slip) -> Iterator[Remark]:
     name = _name_like(case, word.text)
     if name and _is_foreign_name(word.text) and name.isascii() and plain(word.text) == plain(name):
         return  # the page has it as Izmir
-    offered = slip.suggestions if _any_close(word.text, slip.suggestions) else (*_swapped(word.text), *slip.suggestions)
+    offered = slip.suggestions if any_close(word.text, slip.suggestions) else (*swapped(word.text), *slip.suggestions)
     meant = tuple(dict.fromkeys((name, *offered) if name else offered))
     if slip.check == "SplitWords":
-        meant = _likeliest(word.text, meant)  # “acount” is no “a count”
+        meant = likeliest(word.text, meant)  # “acount” is no “a count”
     is_usual_slip = not slip.message  # “Wich” needs no second look
     if name or is_usual_slip or _is_plain_slip(case, word, meant):
-        likely = meant if name or _is_told(word.text, meant) else _likeliest(word.text, meant)
-        yield on(word, f"“{short(word.text)}” looks like a slip{_for(likely)}.", *likely[:_AS_MANY])
+        likely = meant if name or _is_told(word.text, meant) else likeliest(word.text, meant)
+        yield on(word, f"“{short(word.text)}” looks like a slip{_for(likely)}.", *likely[:AS_MANY])
     elif word.text[:1].islower() and not _is_own_word(case, word.text):
         yield on(word, f"The dictionary does not know “{short(word.text)}”. If it is right, leave it.", severity="tip")
     elif meant and _may_be_no_name(case, word, meant[0]):
@@ -90,42 +95,9 @@ def _is_foreign_name(word: str) -> bool:
     return word[:1].isupper() and not word.replace("’", "'").isascii()
 
 
-_AS_MANY = 3
-
-
 def _is_told(said: str, meant: tuple[str, ...]) -> bool:
     """Whether only one word can be meant, and it is a usual one."""
-    return len(meant) == 1 and meant[0].casefold() in _usual_words() and _close(said.casefold(), meant[0].casefold())
-
-
-@lru_cache(maxsize=256)
-def _likeliest(said: str, meant: tuple[str, ...]) -> tuple[str, ...]:
-    """Those that such notes hold, where there are any: “bussiness” is meant for business rather than for bossiness."""
-    from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extract
-
-    word = said.casefold()
-    near = (
-        extract(word, _usual_words(), scorer=OSA.distance, score_cutoff=2, limit=20) if len(word) > _SHORT_WORD else ()
-    )
-    usual = {m for m in (*(other for other, *_ in near), *meant) if m.casefold() in _usual_words() and _close(word, m)}
-    if not usual:
-        return meant
-    ranked = sorted(usual, key=lambda m: (OSA.distance(_sound(word), _sound(m)), OSA.distance(word, m), m))
-    return tuple(m[:1].upper() + m[1:] if said[:1].isupper() else m for m in ranked)
-
-
-@cache
-def _usual_words() -> frozenset[str]:
-    return COMMON.union(word for word in plain_words().kinds if len(word) > 1)
-
-
-def _swapped(said: str) -> list[str]:
-    """Usual words of which two letters beside each other changed places: “lvoe”."""
-    if not said.islower():
-        return []
-    ways = (said[:n] + said[n + 1] + said[n] + said[n + 2 :] for n in range(len(said) - 1))
-    return [way for way in ways if way in _usual_words()]
+    return len(meant) == 1 and meant[0].casefold() in usual_words() and close(said.casefold(), meant[0].casefold())
 
 
 def _for(meant: tuple[str, ...]) -> str:
@@ -159,10 +131,10 @@ def _is_long_slip(word: str, meant: tuple[str, ...]) -> bool:
 
     if not word.islower():
         return False
-    usual = [m for m in _likeliest(word, meant) if m in _usual_words()]
-    if len(word) > _SHORT_WORD + 1 and any(OSA.distance(word, m) == 1 or _sound(word) == _sound(m) for m in usual):
+    usual = [m for m in likeliest(word, meant) if m in usual_words()]
+    if len(word) > SHORT_WORD + 1 and any(OSA.distance(word, m) == 1 or sound(word) == sound(m) for m in usual):
         return True
-    return len(word) >= _LONG_WORD and any(OSA.distance(word, other, score_cutoff=1) == 1 for other in meant)
+    return len(word) >= LONG_WORD and any(OSA.distance(word, other, score_cutoff=1) == 1 for other in meant)
 
 
 def _without_its_capital(case: Case, word: str) -> str | None:
@@ -181,32 +153,11 @@ def _name_like(case: Case, word: str) -> str | None:
 
 def _is_plain_slip(case: Case, word: Passage, meant: tuple[str, ...]) -> bool:
     """Whether the word is a misspelling rather than a name or a term that the dictionary lacks."""
-    if not meant or _is_foreign_name(word.text) or _is_built(word.text.casefold().replace("’", "'"), meant):
+    if not meant or _is_foreign_name(word.text) or is_built(word.text.casefold().replace("’", "'"), meant):
         return False
     if word.text[:1].isupper() and not (_may_be_ordinary(case, word) and _is_hardly_a_name(case, word, meant)):
         return False
-    return _any_close(word.text, meant) or bool(_swapped(word.text))
-
-
-_BEFORE_A_WORD = ("re", "un", "non")
-_SHORTEST_PART = 4
-
-
-def _is_built(said: str, meant: tuple[str, ...]) -> bool:
-    """Whether it is put together of usual words: “loadmaster”, “readvertised”, “the welding's coded”."""
-    from rapidfuzz.distance import OSA
-
-    usual = _usual_words()
-    if said.endswith("'s"):
-        return said[:-2] in usual
-    if any(OSA.distance(said, other.casefold(), score_cutoff=1) == 1 for other in meant):
-        return False  # “carefull” is one slip from “careful”, “highschool” from “high school”
-    parts = [(said[:n], said[n:]) for n in range(_SHORTEST_PART, len(said) - _SHORTEST_PART + 1)]
-    parts += [("", said.removeprefix(head)) for head in _BEFORE_A_WORD if said.startswith(head)]
-    return any(
-        len(last) >= _SHORTEST_PART and last in usual and (not first or first in usual) and not {first, last} <= COMMON
-        for first, last in parts
-    )
+    return any_close(word.text, meant) or bool(swapped(word.text))
 
 
 _DOES_SOMETHING = re.compile(r"(?:['’]s)? (?:(?P<and>and|[A-ZÀ-Þ]\w)|(?P<word>[a-z]+))")
@@ -220,36 +171,10 @@ def _is_hardly_a_name(case: Case, word: Passage, meant: tuple[str, ...]) -> bool
     after = _DOES_SOMETHING.match(case.parts.text, word.end)
     if not after or not (after["and"] or set(plain_words().kinds.get(after["word"], "")) & set("pvah")):
         return True
-    said, others = word.text.casefold(), [other.casefold() for other in meant[:_AS_MANY]]
-    usual = [other for other in others if other in _usual_words() and len(said) >= _SHORTEST_WITHOUT_DOUBT]
+    said, others = word.text.casefold(), [other.casefold() for other in meant[:AS_MANY]]
+    usual = [other for other in others if other in usual_words() and len(said) >= _SHORTEST_WITHOUT_DOUBT]
     near = any(OSA.distance(said, other) == 1 and len(said) > _LONGEST_IN_DOUBT for other in usual)
-    return bool(_swapped(said)) or near or any(_sound(other) == _sound(said) for other in usual)
-
-
-def _any_close(said: str, meant: tuple[str, ...]) -> bool:
-    return any(_close(said.casefold(), other.casefold()) for other in meant[:_AS_MANY])
-
-
-def _close(word: str, right: str) -> bool:
-    from rapidfuzz.distance import OSA
-
-    if right.replace("'", "") == word.replace("'", ""):
-        return True
-    if " " in right:
-        return all(part in COMMON for part in right.split())
-    distance = OSA.distance(word, right, score_cutoff=2)
-    if right not in _usual_words() and not right.endswith(("'s", "-")):
-        return distance == 1 and len(word) >= _LONG_WORD  # “soffit” is no slip for “softie”
-    if len(word) <= _SHORT_WORD:
-        return distance == 1 and right in COMMON
-    if distance == 1:
-        return True
-    return distance == 2 and len(word) > 5 and OSA.distance(_sound(word), _sound(right), score_cutoff=1) <= 1
-
-
-def _sound(word: str) -> str:
-    """The word with its vowels alike and its letters single: most slips are in these."""
-    return _DOUBLED.sub(r"\1", _VOWELS.sub("a", word))
+    return bool(swapped(said)) or near or any(sound(other) == sound(said) for other in usual)
 
 
 def _may_be_ordinary(case: Case, word: Passage) -> bool:
