@@ -6,6 +6,8 @@ from pathlib import Path
 
 import yaml
 
+from afterword.interchange import load
+from afterword.notes.composing import compose
 from afterword.notes.reviewing import review
 from corpus.reading_notes import around, fragments
 from corpus.telling import Faults, tell
@@ -103,6 +105,17 @@ def test_the_proofreader_is_right_in_at_most_one_note_of_fifty(reviewed):
             finding, entry = right[0]
             true.add(one, f"{finding.message} {entry['because']}", around(one.note.text, finding.start))
     assert 50 * len(true) <= len(reviewed), tell(true)
+
+
+def test_no_note_of_the_sample_has_a_must() -> None:
+    """Whoever looks around first meets no false alarm: but where no contact was asked for, or nothing was noted."""
+    said = []
+    for file in sorted((Path(__file__).parents[2] / "data" / "sample" / "interviews").glob("*.yaml")):
+        interview = load(file)
+        for note in compose(interview):
+            found = review(note, interview, at=interview.interview.ends)
+            said += [(file.stem, note.to, f.rule) for f in found if f.severity == "must" and f.rule != "no_contact"]
+    assert said == [("16-teekontor-brandt", "Friederike Brandt-Suleiman", "no_detail")]
 
 
 def test_the_second_opinion_speaks_of_hardly_any_note(reviewed):

@@ -39,7 +39,7 @@ SMALL_WORD_ROWS: tuple[Row, ...] = (
     Row("^^ n=_ and me l=.l? > .paxh", "{n} and I", "Denise and me talked about it.", "Denise and I talked about it."),
     Row("^^ w=him|them > .apx|has|have", "{w:subject}", "Them were kind.", "They were kind."),
     # Which word binds
-    Row("!told|tell|tells|telling|asked|ask|asking|show|showed|showing|shown|teach|taught|give|gave|giving|know|knows|remind|explain|from|with the|a|an|that|every|this .j*2 .G < what > .wt .pbhxa|.v", "that", "The story what you told was good.", "I told the story, what you call a joke."),
+    Row("!told|tell|tells|telling|asked|ask|asking|show|showed|showing|shown|teach|taught|give|gave|giving|know|knows|remind|explain|from|with|of the|that|every|this .j*2 .G < what > .wt .pbhxa|.v", "that", "The story what you told was good.", "I told the story, what you call a joke."),
     Row("tool|book|story|machine|system|project|course|training|task|plan|idea|question|answer|map|process|software|programme|program|product|website|house|car|van|skill|work|visit|talk|conversation|interview|museum|building|method|role|document < who > .pahxv|.V", "that", "I like the tool who counts.", "I asked the tool shop who counts."),
     Row("the|a|an|that|your|my|every|some|no .j? colleague|colleagues|manager|managers|person|people|nurse|man|woman|teacher|friend|friends|driver|drivers|student|students|patient|patients|apprentice|apprentices|parent|parents < which > .pahxv", "who", "The apprentices which showed me it were kind.", "The apprentices, which is rare, were kind."),
     # What is said with what

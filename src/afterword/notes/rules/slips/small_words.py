@@ -52,7 +52,7 @@ SMALL_WORDS: Table = (
     (r"(?P<lead>consist)(?P<s>s|ed|ing)? (?:from|on)", lambda m: f"{m['lead']}{m['s'] or ''} of"),
     (r"(?P<lead>thinking|think|thought) in (?P<then>your|our|the question|what|this|you)", r"\g<lead> about \g<then>"),
     (r"impression from (?P<then>me|you|your|the|us)", r"impression of \g<then>"),
-    (r"return(?P<s>ed|s|ing)? back", r"return\g<s>"),
+    (r"(?<!bring )(?<!brings )(?<!bringing )(?<!brought )(?<!take )(?<!taking )(?<!send )(?<!sending )(?<!get )return(?P<s>ed|s|ing)? back", r"return\g<s>"),
     (r"made (?P<then>a|an|very|such a|many) (?P<how>good|great|bad|interesting|positive|nice|wonderful) experiences?", r"had \g<then> \g<how> experience"),
     (r"(?P<verb>did|do|doing|done) (?P<then>an? (?:\w+ )?(?:mistake|decision|effort|suggestion|appointment))", lambda m: {"did": "made", "do": "make", "doing": "making", "done": "made"}[m["verb"].lower()] + " " + m["then"]),
     (r"i have not (?P<then>doubts?|idea|problems?|questions)(?= |[.,;!?]|$)", r"I have no \g<then>"),
